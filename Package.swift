@@ -1,0 +1,170 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// What every Swift target is held to.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room without pointers: any unsafe construct in it is a warning, hence an error.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + [.strictMemorySafety()])
+}
+
+/// A room that talks to C: the only place where its library is seen.
+func door(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A C library of the system, with the package that brings it on Debian and Ubuntu.
+func system(_ name: String, pkgConfig: String?, apt: String) -> Target {
+    .systemLibrary(
+        name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, swiftSettings: strict + [.strictMemorySafety()])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "mahakam",
+    products: [
+        .library(name: "Kafka", targets: ["Kafka"]),
+        .executable(name: "mahakam-ingest", targets: ["mahakam-ingest"]),
+        .executable(name: "mahakam-dedup", targets: ["mahakam-dedup"]),
+        .executable(name: "mahakam-enrich", targets: ["mahakam-enrich"]),
+        .executable(name: "mahakam-store", targets: ["mahakam-store"]),
+        .executable(name: "mahakam", targets: ["mahakam"]),
+    ],
+    targets: [
+        // The C libraries.
+        system("CRdKafka", pkgConfig: "rdkafka", apt: "librdkafka-dev"),
+        system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        system("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+        system("CMicroHTTPD", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
+        system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
+        system("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
+        system("CStemmer", pkgConfig: nil, apt: "libstemmer-dev"),
+        system("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
+        system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        system("CTextCat", pkgConfig: "libexttextcat", apt: "libexttextcat-dev"),
+
+        // Doors to the outside.
+        door("Kafka", ["CRdKafka"]),
+        door("MeetingStore", ["CSQLite", "Article", "JSON", "CivilTime"]),
+        door("Settings", ["CYAML"]),
+        door("Probe", ["CMicroHTTPD"]),
+        door("HTML", ["CGumbo"]),
+        door("Patterns", ["CPCRE2"]),
+        door("Stemming", ["CStemmer"]),
+        door("Hashing", ["CXXHash", "CCrypto"]),
+        door("LanguageGuess", ["CTextCat"]),
+        door("Signals", []),
+
+        // Pure rooms: no Kafka, no files, no clock.
+        room("CivilTime"),
+        room("JSON"),
+        room("CommandLine"),
+        room("Article", ["JSON", "CivilTime"]),
+        room("Province", ["CivilTime"]),
+        room("IndonesianText", ["Patterns", "CivilTime", "Province"]),
+        room(
+            "ArticleReading",
+            [
+                "Article", "CivilTime", "JSON", "IndonesianText", "Province", "HTML", "Patterns",
+                "Hashing", "LanguageGuess",
+            ]),
+        room(
+            "MeetingClustering",
+            ["Article", "CivilTime", "IndonesianText", "Hashing", "Stemming", "Pipeline"]),
+        room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "Pipeline"]),
+        room("Pipeline", ["JSON"]),
+
+        // Stages and what runs them.
+        room(
+            "Stages",
+            [
+                "Pipeline", "Article", "JSON", "CivilTime", "Province", "ArticleReading",
+                "MeetingClustering", "MeetingFusion", "MeetingStore", "Hashing",
+            ]),
+        room("KafkaPipeline", ["Kafka", "Pipeline", "JSON", "Hashing"]),
+        room(
+            "Configuration", ["Settings", "Province", "CivilTime", "CommandLine", "KafkaPipeline"]),
+        room(
+            "WorkerApp",
+            [
+                "Configuration", "KafkaPipeline", "Pipeline", "Stages", "Kafka", "MeetingStore",
+                "Probe", "Signals", "CommandLine", "JSON",
+            ]),
+        room(
+            "PersonTool",
+            [
+                "Configuration", "KafkaPipeline", "Pipeline", "Stages", "Kafka", "MeetingStore",
+                "Signals", "CommandLine", "JSON", "Article", "CivilTime", "Hashing", "WorkerApp",
+                "HTML",
+            ]),
+        program("mahakam-ingest", ["WorkerApp"]),
+        program("mahakam-dedup", ["WorkerApp"]),
+        program("mahakam-enrich", ["WorkerApp"]),
+        program("mahakam-store", ["WorkerApp"]),
+        program("mahakam", ["PersonTool"]),
+
+        // Tests, a target a room.
+        tests("JSON", []),
+        tests("CivilTime", []),
+        tests("CommandLine", []),
+        tests("Article", ["JSON", "CivilTime"]),
+        tests("Kafka", []),
+        tests("MeetingStore", ["Article", "JSON", "CivilTime"]),
+        tests("Settings", []),
+        tests("Probe", []),
+        tests("HTML", []),
+        tests("Patterns", []),
+        tests("Stemming", []),
+        tests("Hashing", []),
+        tests("LanguageGuess", []),
+        tests("Province", []),
+        tests("IndonesianText", ["CivilTime", "Province"]),
+        tests("ArticleReading", ["Article", "JSON", "CivilTime", "Configuration", "Province"]),
+        tests("MeetingClustering", ["Article", "JSON", "CivilTime", "Pipeline"]),
+        tests("MeetingFusion", ["Article", "JSON", "CivilTime", "Pipeline"]),
+        tests("Pipeline", ["JSON"]),
+        tests(
+            "Stages", ["Pipeline", "Article", "JSON", "CivilTime", "Configuration", "MeetingStore"]),
+        tests("KafkaPipeline", ["Kafka", "Pipeline", "JSON"]),
+        tests("Configuration", ["Settings", "Province"]),
+        tests("WorkerApp", ["Kafka", "Pipeline", "JSON"]),
+        tests(
+            "PersonTool", ["Kafka", "Pipeline", "Stages", "Configuration", "JSON", "MeetingStore"]),
+    ]
+)
+
+// While the house is being built: a target whose folder does not exist yet is left out.
+do {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    func there(_ target: Target) -> Bool {
+        let path =
+            target.path ?? (target.type == .test ? "Tests/" : "Sources/") + target.name
+        return FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
+    }
+    package.targets = package.targets.filter(there)
+    let names = Set(package.targets.map(\.name))
+    for target in package.targets {
+        target.dependencies = target.dependencies.filter {
+            if case .byNameItem(let name, _) = $0 { return names.contains(name) }
+            return true
+        }
+    }
+    package.products = package.products.filter { names.contains($0.name) }
+}

@@ -1,0 +1,36 @@
+/// The members of a JSON object in the order in which they were written; no key is there twice.
+public struct JSONObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
+    /// Keys and values, in order.
+    public private(set) var members: [(key: String, value: JSON)]
+
+    /// An object without members.
+    public init() { members = [] }
+
+    /// An object with these members, in this order; of a key given twice the last value counts.
+    public init(dictionaryLiteral elements: (String, JSON)...) {
+        members = []
+        for (key, value) in elements { self[key] = value }
+    }
+
+    /// The value of a member; setting nil removes it, setting a new one appends it.
+    public subscript(key: String) -> JSON? {
+        get { members.first { $0.key == key }?.value }
+        set {
+            let index = members.firstIndex { $0.key == key }
+            switch (index, newValue) {
+            case (let index?, let value?): members[index].value = value
+            case (let index?, nil): members.remove(at: index)
+            case (nil, let value?): members.append((key, value))
+            case (nil, nil): break
+            }
+        }
+    }
+
+    /// Appends a member whose key is known to be new: the parser has checked it.
+    mutating func appendUnchecked(_ key: String, _ value: JSON) { members.append((key, value)) }
+
+    /// Two objects are equal when they have the same members in the same order.
+    public static func == (a: JSONObject, b: JSONObject) -> Bool {
+        a.members.elementsEqual(b.members) { $0.key == $1.key && $0.value == $1.value }
+    }
+}

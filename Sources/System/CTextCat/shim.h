@@ -1,0 +1,1 @@
+#include <libexttextcat/textcat.h>
