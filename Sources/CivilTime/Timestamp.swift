@@ -16,11 +16,13 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         self.init(seconds: date.day * 86_400 - offsetMinutes * 60, offsetMinutes: offsetMinutes)
     }
 
-    /// Reads RFC 3339: `2025-05-16T09:12:00+08:00`, `2025-05-16 01:12:00.5Z`. Fractions of a
-    /// second are dropped; a leap second counts as the second before it.
+    /// Reads RFC 3339, as in `2025-05-16T09:12:00+08:00`.
+    ///
+    /// Fractions of a second are dropped; a leap second counts as the second before it.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 20, let date = CivilDate(String(decoding: bytes[0..<10], as: UTF8.self)),
+        guard bytes.count >= 20,
+            let date = CivilDate(String(decoding: bytes[0..<10], as: UTF8.self)),
             bytes[10] | 0x20 == UInt8(ascii: "t") || bytes[10] == 0x20,
             bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
             let hour = Digits.value(bytes[11..<13]), hour < 24,

@@ -18,11 +18,14 @@ public struct JSONParser {
         guard parser.at < bytes.count else { throw parser.error(.empty, "nothing but white space") }
         let value = try parser.value(depth: 0)
         parser.skipSpace()
-        guard parser.at == bytes.count else { throw parser.error(.trailing, "more after the value") }
+        guard parser.at == bytes.count else {
+            throw parser.error(.trailing, "more after the value")
+        }
         return value
     }
 
-    private func error(_ code: JSONError.Code, _ detail: String, at offset: Int? = nil) -> JSONError {
+    private func error(_ code: JSONError.Code, _ detail: String, at offset: Int? = nil) -> JSONError
+    {
         JSONError(code: code, offset: offset ?? at, detail: detail)
     }
 

@@ -1,0 +1,130 @@
+public import CivilTime
+public import JSON
+
+/// A clean article with everything that was read in it.
+public struct ArticleRecord: Sendable, Equatable {
+    /// Whether an article reports a meeting.
+    public enum Kind: String, Sendable, CaseIterable {
+        case meeting, other
+    }
+
+    /// The feeder's id, or the key where it gave none.
+    public var id: String
+    /// The article's own name, derived from its URL.
+    public var key: ArticleKey
+    /// The canonical URL.
+    public var url: String?
+    /// The title, from the feeder or the page.
+    public var title: String?
+    /// Who published it.
+    public var outlet: Outlet
+    /// When it was published, from the feeder or the page's own date line.
+    public var publishedAt: Timestamp?
+    /// When it was fetched, as the feeder said.
+    public var fetchedAt: Timestamp?
+    /// The code of the province pack it belongs to, or `none`.
+    public var province: String
+    /// ISO 639-1, or `und`.
+    public var language: String
+    /// Whether it reports a meeting.
+    public var kind: Kind
+    /// The article's own paragraphs, a line each.
+    public var mainText: String
+    /// Who wrote it, verbatim.
+    public var byline: String?
+    /// Marked as paid for.
+    public var advertorial: Bool
+    /// Marked as a correction (ralat).
+    public var correction: Bool
+    /// A teaser whose full text is still to come.
+    public var partial: Bool
+    /// Taken back by its outlet or feeder; then there is no text and no claim.
+    public var withdrawn: Bool
+    /// When and where, if it reports a meeting.
+    public var event: Event?
+    /// Those who took part.
+    public var participants: [Participant]
+    /// Those who are named and did not take part.
+    public var mentioned: [Mention]
+    /// Direct quotations.
+    public var quotes: [Quote]
+    /// Indirect speech.
+    public var statements: [Quote]
+    /// Subjects, from a fixed list.
+    public var topics: [String]
+    /// Other meetings in the same article.
+    public var alsoReports: [AlsoReport]
+
+    /// An article in which nothing was read yet.
+    public init(id: String, key: ArticleKey, outlet: Outlet, province: String, mainText: String) {
+        self.id = id
+        self.key = key
+        self.outlet = outlet
+        self.province = province
+        self.mainText = mainText
+        language = "und"
+        kind = .other
+        advertorial = false
+        correction = false
+        partial = false
+        withdrawn = false
+        participants = []
+        mentioned = []
+        quotes = []
+        statements = []
+        topics = []
+        alsoReports = []
+    }
+}
+
+extension ArticleRecord: JSONRecord {
+    /// Reads an article.
+    public init(reading members: MemberReader) throws(SchemaError) {
+        id = try members.string("id")
+        key = ArticleKey(try members.string("key"))
+        url = try members.optionalString("url")
+        title = try members.optionalString("title")
+        outlet = try members.record("outlet", Outlet.self) ?? Outlet(name: nil, domain: nil)
+        publishedAt = try members.timestamp("published_at")
+        fetchedAt = try members.timestamp("fetched_at")
+        province = try members.string("province")
+        language = try members.string("language")
+        kind = try members.choice("kind", Kind.self)
+        mainText = try members.string("main_text")
+        byline = try members.optionalString("byline")
+        advertorial = try members.flag("advertorial")
+        correction = try members.flag("correction")
+        partial = try members.flag("partial")
+        withdrawn = try members.flag("withdrawn")
+        event = try members.record("event", Event.self)
+        participants = try members.records("participants", Participant.self)
+        mentioned = try members.records("mentioned", Mention.self)
+        quotes = try members.records("quotes", Quote.self)
+        statements = try members.records("statements", Quote.self)
+        topics = try members.strings("topics")
+        alsoReports = try members.records("also_reports", AlsoReport.self)
+    }
+
+    /// All members, null where unknown.
+    public var members: JSONObject {
+        [
+            "id": .string(id), "key": .string(key.text), "url": .optional(url),
+            "title": .optional(title), "outlet": outlet.json,
+            "published_at": .optional(publishedAt?.description),
+            "fetched_at": .optional(fetchedAt?.description), "province": .string(province),
+            "language": .string(language), "kind": .string(kind.rawValue),
+            "main_text": .string(mainText), "byline": .optional(byline),
+            "advertorial": .bool(advertorial), "correction": .bool(correction),
+            "partial": .bool(partial), "withdrawn": .bool(withdrawn),
+            "event": event?.json ?? .null, "participants": .records(participants),
+            "mentioned": .records(mentioned), "quotes": .records(quotes),
+            "statements": .records(statements), "topics": .strings(topics),
+            "also_reports": .records(alsoReports),
+        ]
+    }
+}
+
+extension JSON {
+    /// A list of records.
+    static func records(_ records: [some JSONRecord]) -> JSON { .array(records.map(\.json)) }
+}
