@@ -63,7 +63,7 @@ let package = Package(
         // Doors to the outside.
         door("Kafka", ["CRdKafka"]),
         door("MeetingStore", ["CSQLite", "Article", "JSON", "CivilTime"]),
-        door("Settings", ["CYAML"]),
+        door("Settings", ["CYAML", "Spelling"]),
         door("Probe", ["CMicroHTTPD"]),
         door("HTML", ["CGumbo"]),
         door("Patterns", ["CPCRE2"]),
@@ -75,7 +75,8 @@ let package = Package(
         // Pure rooms: no Kafka, no files, no clock.
         room("CivilTime"),
         room("JSON"),
-        room("CommandLine"),
+        room("Spelling"),
+        room("CommandLine", ["Spelling"]),
         room("Article", ["JSON", "CivilTime"]),
         room("Province", ["CivilTime"]),
         room("IndonesianText", ["Patterns", "CivilTime", "Province"]),
@@ -123,6 +124,7 @@ let package = Package(
         // Tests, a target a room.
         tests("JSON", []),
         tests("CivilTime", []),
+        tests("Spelling", []),
         tests("CommandLine", []),
         tests("Article", ["JSON", "CivilTime"]),
         tests("Kafka", []),

@@ -1,0 +1,74 @@
+/// A text in the form in which names are compared, with the way back to the original.
+///
+/// Letters are small, every apostrophe is `'`, every quotation mark `"`, every dash `-`, and
+/// blanks (the no-break one too) are one space each run. Line ends stay: no name runs over them.
+struct FoldedText {
+    /// The folded bytes.
+    private(set) var bytes: [UInt8] = []
+    /// For each folded byte the offset of the original, then the length of the original.
+    private(set) var origins: [Int] = []
+
+    init(_ text: [UInt8]) {
+        bytes.reserveCapacity(text.count)
+        origins.reserveCapacity(text.count + 1)
+        var index = 0
+        while index < text.count {
+            let (byte, length) = FoldedText.fold(text, at: index)
+            let isSecondSpace = byte == 0x20 && bytes.last == 0x20
+            if !isSecondSpace {
+                bytes.append(byte)
+                origins.append(index)
+            }
+            index += length
+        }
+        origins.append(text.count)
+    }
+
+    /// The folded byte at an offset and how many bytes of the original it stands for.
+    private static func fold(_ text: [UInt8], at index: Int) -> (UInt8, Int) {
+        let byte = text[index]
+        switch byte {
+        case 0x41...0x5A: return (byte + 0x20, 1)
+        case 0x09: return (0x20, 1)
+        case 0x60: return (0x27, 1)
+        case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return (0x20, 2)
+        case 0xCA where index + 1 < text.count && (0xB9...0xBC).contains(text[index + 1]):
+            return (0x27, 2)
+        case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
+            return foldPunctuation(text[index + 2]) ?? (byte, 1)
+        default: return (byte, 1)
+        }
+    }
+
+    /// The general punctuation block by its last byte.
+    private static func foldPunctuation(_ last: UInt8) -> (UInt8, Int)? {
+        switch last {
+        case 0x80...0x8A, 0xAF: (0x20, 3)
+        case 0x90...0x95: (0x2D, 3)
+        case 0x98...0x9B: (0x27, 3)
+        case 0x9C...0x9F: (0x22, 3)
+        default: nil
+        }
+    }
+
+    /// Whether a name may begin or end between the bytes before and at an offset.
+    func isBorder(_ offset: Int) -> Bool {
+        guard offset > 0, offset < bytes.count else { return true }
+        return !(isWord(endingAt: offset) && isWord(startingAt: offset))
+    }
+
+    private func isWord(startingAt offset: Int) -> Bool {
+        let byte = bytes[offset]
+        return byte < 0x80 ? FoldedText.isWord(byte) : byte >= 0xC3 && byte != 0xE2
+    }
+
+    private func isWord(endingAt offset: Int) -> Bool {
+        var start = offset - 1
+        while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return isWord(startingAt: start)
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+    }
+}

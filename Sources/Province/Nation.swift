@@ -1,0 +1,32 @@
+/// What is true in every province of the country.
+public struct Nation: Sendable {
+    /// All provinces and all regencies and cities.
+    public let places: [Place]
+    /// The other countries.
+    public let countries: [Country]
+    /// Ministries and other offices of the whole country.
+    public let institutions: [Institution]
+    /// Offices that every province or regency has.
+    public let templates: [InstitutionTemplate]
+    /// Venues outside any pack.
+    public let venues: [Venue]
+    /// Short forms used everywhere.
+    public let abbreviations: [Abbreviation]
+    /// The words before place names.
+    public let leads: LeadWords
+
+    /// A nation.
+    public init(
+        places: [Place], countries: [Country], institutions: [Institution],
+        templates: [InstitutionTemplate], venues: [Venue], abbreviations: [Abbreviation],
+        leads: LeadWords
+    ) {
+        self.places = places
+        self.countries = countries
+        self.institutions = institutions
+        self.templates = templates
+        self.venues = venues
+        self.abbreviations = abbreviations
+        self.leads = leads
+    }
+}
