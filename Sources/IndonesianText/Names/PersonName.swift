@@ -1,0 +1,104 @@
+/// A person's name with titles and degrees taken off and kept apart.
+public struct PersonName: Sendable, Hashable {
+    /// The titles before the name, as written: `["Dr.", "H."]`.
+    public let titles: [String]
+    /// The degrees after it, as written: `["S.E.", "M.Si."]`.
+    public let degrees: [String]
+    /// The name alone, as written: `Muhammad Syahrani Baharuddin`.
+    public let core: String
+    /// Its words, folded.
+    public let words: [NameWord]
+
+    /// Reads a name as written.
+    public init(_ written: String) {
+        let bytes = Array(written.utf8)
+        let tokens = Tokenizer.tokens(of: bytes).tokens
+        var first = 0
+        while first < tokens.count, PersonName.isTitle(tokens, first) { first += 1 }
+        var last = first
+        while last < tokens.count, !PersonName.endsName(tokens, last, first, bytes) { last += 1 }
+        func cut(_ range: Range<Int>) -> String {
+            range.isEmpty
+                ? ""
+                : String(
+                    decoding: bytes[
+                        tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end],
+                    as: UTF8.self)
+        }
+        titles = PersonName.groups(tokens, 0..<first).map(cut)
+        degrees = PersonName.groups(tokens, last..<tokens.count).map(cut)
+        core = cut(first..<last)
+        words = tokens[first..<last].filter { $0.kind == .word }
+            .map { NameWord(bytes, $0.range) }.filter { !$0.letters.isEmpty }
+    }
+
+    private static func isTitle(_ tokens: [Token], _ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.kind == .stop { return index > 0 && isTitle(tokens, index - 1) }
+        // A title alone is a name: `Gusti`, `Raden`.
+        let hasMore = tokens[(index + 1)...].contains { $0.kind == .word }
+        return token.kind == .word && hasMore && NameTitle(token.key) != nil
+    }
+
+    private static func endsName(
+        _ tokens: [Token], _ index: Int, _ first: Int, _ bytes: [UInt8]
+    ) -> Bool {
+        let token = tokens[index]
+        if token.kind == .comma || token.kind == .openBracket { return true }
+        return index > first && NameDegree.isDegree(token, in: bytes)
+    }
+
+    /// Words with the stops behind them; other marks separate.
+    private static func groups(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
+        var groups: [Range<Int>] = []
+        for index in range {
+            if tokens[index].kind == .word {
+                groups.append(index..<index + 1)
+            } else if tokens[index].kind == .stop, let last = groups.last,
+                last.upperBound == index
+            {
+                groups[groups.count - 1] = last.lowerBound..<index + 1
+            }
+        }
+        return groups
+    }
+
+    /// Its words that are not initials.
+    public var fullWords: [NameWord] { words.filter { !$0.isInitial } }
+
+    /// How this name relates to another.
+    ///
+    /// Two names of several words that share only some of them are different: a shared surname
+    /// makes nobody the same person.
+    public func relation(to other: PersonName) -> NameRelation {
+        let (a, b) = (fullWords, other.fullWords)
+        guard !a.isEmpty, !b.isEmpty else { return .different }
+        if a == b || a.flatMap(\.letters) == b.flatMap(\.letters) {
+            return .same
+        }
+        let (short, long) =
+            words.count <= other.words.count ? (words, other.words) : (other.words, words)
+        if PersonName.holds(long, short, by: { $0.fits($1) }) {
+            return short.count == long.count ? .same : .part
+        }
+        let sounds: (NameWord, NameWord) -> Bool = { $0.fits($1) || $0.sound == $1.sound }
+        if PersonName.holds(long, short, by: sounds) {
+            return short.count == long.count || short.count > 1 ? .spelling : .different
+        }
+        return .different
+    }
+
+    /// Whether the words of the longer name hold those of the shorter, in any order.
+    private static func holds(
+        _ long: [NameWord], _ short: [NameWord], by fits: (NameWord, NameWord) -> Bool
+    ) -> Bool {
+        var rest = long
+        var hasFull = false
+        for word in short {
+            guard let index = rest.firstIndex(where: { fits(word, $0) }) else { return false }
+            hasFull = hasFull || (!word.isInitial && !rest[index].isInitial)
+            rest.remove(at: index)
+        }
+        return hasFull
+    }
+}

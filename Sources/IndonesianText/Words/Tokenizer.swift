@@ -1,0 +1,133 @@
+/// Cuts a text into words, numbers and marks in one pass.
+struct Tokenizer {
+    private let bytes: [UInt8]
+    private var at = 0
+    private var tokens: [Token] = []
+    private var lineEnds: [Int] = []
+    private var followsBlank = true
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        tokens.reserveCapacity(bytes.count / 5)
+    }
+
+    /// The tokens, and for every line that has any the index after its last token.
+    static func tokens(of bytes: [UInt8]) -> (tokens: [Token], lineEnds: [Int]) {
+        var tokenizer = Tokenizer(bytes)
+        tokenizer.run()
+        return (tokenizer.tokens, tokenizer.lineEnds)
+    }
+
+    private mutating func run() {
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte == 0x0A {
+                endLine()
+            } else if byte <= 0x20 {
+                at += 1
+                followsBlank = true
+            } else if isWord(at) {
+                readWord()
+            } else {
+                readMark()
+            }
+        }
+        endLine()
+    }
+
+    private mutating func endLine() {
+        at += 1
+        followsBlank = true
+        if tokens.count > lineEnds.last ?? 0 { lineEnds.append(tokens.count) }
+    }
+
+    private mutating func append(_ end: Int, _ kind: TokenKind, _ shape: WordShape, _ key: WordKey)
+    {
+        tokens.append(
+            Token(
+                start: at, end: end, kind: kind, shape: shape, key: key, followsBlank: followsBlank)
+        )
+        at = end
+        followsBlank = false
+    }
+
+    // MARK: Words
+
+    private func isWord(_ offset: Int) -> Bool {
+        guard offset < bytes.count else { return false }
+        let byte = bytes[offset]
+        if byte < 0x80 {
+            return (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+                || (0x30...0x39).contains(byte)
+        }
+        return LetterFolding.wide(in: bytes, at: offset, limit: bytes.count).isWord
+    }
+
+    private func isDigit(_ offset: Int) -> Bool {
+        offset < bytes.count && (0x30...0x39).contains(bytes[offset])
+    }
+
+    private mutating func readWord() {
+        var letters = WordLetters()
+        var end = at
+        while end < bytes.count {
+            if isWord(end) {
+                let letter = LetterFolding.letter(in: bytes, at: end, limit: bytes.count)
+                letters.take(letter)
+                end += letter.length
+            } else if let joint = joint(at: end, letters) {
+                letters.join(bytes[end])
+                end += joint
+            } else {
+                break
+            }
+        }
+        let kind: TokenKind = letters.isNumber ? .number : .word
+        append(end, kind, letters.shape, WordKey(of: bytes, at..<end))
+    }
+
+    /// The length of a mark inside a word at an offset: an apostrophe, a hyphen, the stop or
+    /// comma of a number, the stop of `M.Si` or of an address.
+    private func joint(at offset: Int, _ letters: WordLetters) -> Int? {
+        let byte = bytes[offset]
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "`"):
+            return isWord(offset + 1) ? 1 : nil
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
+            if isDigit(offset + 1), offset > 0, isDigit(offset - 1) { return 1 }
+            return byte == UInt8(ascii: ".") && joinsAbbreviation(offset, letters) ? 1 : nil
+        default:
+            guard byte >= 0xC2 else { return nil }
+            let length = LetterFolding.sequenceLength(byte)
+            guard offset + length < bytes.count else { return nil }
+            let scalar = LetterFolding.decode(bytes, offset, length)
+            let joins = LetterFolding.isApostrophe(scalar) || scalar == 0x2011 || scalar == 0xAD
+            return joins && isWord(offset + length) ? length : nil
+        }
+    }
+
+    /// Whether a stop at an offset stands inside `S.E`, `M.Si`, `Ph.D` or `kabar.example`.
+    private func joinsAbbreviation(_ offset: Int, _ letters: WordLetters) -> Bool {
+        guard isWord(offset + 1), !isDigit(offset + 1), !letters.hasDigit else { return false }
+        if letters.countSinceStop <= 4 && letters.startsCapital {
+            var end = offset + 1
+            while isWord(end), end - offset <= 6 { end += 1 }
+            if end - offset <= 6 { return true }
+        }
+        return letters.lastIsSmall && (0x61...0x7A).contains(bytes[offset + 1])
+    }
+
+    // MARK: Marks
+
+    private mutating func readMark() {
+        let length = min(LetterFolding.sequenceLength(bytes[at]), bytes.count - at)
+        let scalar =
+            length == 1 ? UInt32(bytes[at]) : LetterFolding.decode(bytes, at, length)
+        if scalar == 0xA0 || (0x2000...0x200F).contains(scalar) || scalar == 0xFEFF {
+            at += length
+            followsBlank = true
+            return
+        }
+        append(at + length, Marks.kind(of: scalar), .small, WordKey(value: 0))
+    }
+}
