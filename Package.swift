@@ -71,6 +71,7 @@ let package = Package(
         door("Hashing", ["CXXHash", "CCrypto"]),
         door("LanguageGuess", ["CTextCat"]),
         door("Signals", []),
+        door("Console", []),
 
         // Pure rooms: no Kafka, no files, no clock.
         room("CivilTime"),
@@ -113,7 +114,7 @@ let package = Package(
             [
                 "Configuration", "KafkaPipeline", "Pipeline", "Stages", "Kafka", "MeetingStore",
                 "Signals", "CommandLine", "JSON", "Article", "CivilTime", "Hashing", "WorkerApp",
-                "HTML",
+                "HTML", "Console",
             ]),
         program("mahakam-ingest", ["WorkerApp"]),
         program("mahakam-dedup", ["WorkerApp"]),
@@ -136,6 +137,7 @@ let package = Package(
         tests("Stemming", []),
         tests("Hashing", []),
         tests("LanguageGuess", []),
+        tests("Console", []),
         tests("Province", []),
         tests("IndonesianText", ["CivilTime", "Province"]),
         tests("ArticleReading", ["Article", "JSON", "CivilTime", "Configuration", "Province"]),
