@@ -54,8 +54,7 @@ def check_versions(sightings, meetings):
             yield f'meeting {meeting}: versions {found}, not 1, 2, 3 …'
 
 
-def check_database(path, sightings, meetings):
-    database = sqlite3.connect(path)
+def check_database(database, sightings, meetings):
     latest = {m['id']: m['version'] for m in meetings}
     rows = database.execute('SELECT id, version FROM meetings').fetchall()
     yield from differences('row of meeting', latest.items(), rows)
@@ -74,7 +73,7 @@ def main():
         if letters := sum(1 for line in file if line.strip()):
             complaints.append(f'{letters} dead letters')
     try:
-        complaints += check_database(paths.database, sightings, meetings)
+        complaints += check_database(sqlite3.connect(paths.database), sightings, meetings)
     except sqlite3.Error as error:
         complaints.append(f'{paths.database}: {error}')
     for complaint in complaints:

@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""results.py XUNIT [--complete WORD]: what a test run ran, and what it skipped, by name.
+
+Fails when nothing ran. With --complete, fails also when no suite with WORD in its name ran, or one of its tests was skipped.
+"""
+import argparse
+import collections
+import sys
+import xml.etree.ElementTree
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument('xunit')
+    options.add_argument('--complete', metavar='WORD')
+    given = options.parse_args()
+    ran, skipped = collections.Counter(), []
+    for case in xml.etree.ElementTree.parse(given.xunit).iter('testcase'):
+        suite, reason = case.get('classname'), case.find('skipped')
+        if reason is None:
+            ran[suite] += 1
+        else:
+            skipped.append((suite, f'{suite}/{case.get("name")}: {(reason.get("message") or reason.text or "").strip()}'))
+    for _, line in sorted(skipped):
+        print(f'skipped {line}')
+    targets = collections.Counter()
+    for suite, count in ran.items():
+        targets[suite.split('.')[0]] += count
+    print('ran ' + ', '.join(f'{target} {count}' for target, count in sorted(targets.items())))
+    if not ran:
+        print('no test was run', file=sys.stderr)
+        return 1
+    if given.complete:
+        left_out = [line for suite, line in skipped if given.complete in suite]
+        if left_out or not any(given.complete in suite for suite in ran):
+            print(f'the suites with {given.complete} in their name were not all run', file=sys.stderr)
+            return 1
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""Shows that once.py finds what is lost and what is doubled."""
+import copy
+import sqlite3
+import unittest
+
+import once
+
+
+def sighting(page, meeting, version, kind='placed', move=0):
+    return {'kind': kind, 'move': move, 'article': {'id': page, 'key': 'k-' + page},
+            'changes': [{'meeting_id': meeting, 'version': version}]}
+
+
+class OnceTest(unittest.TestCase):
+    def setUp(self):
+        self.fed = [{'id': 'a'}, {'id': 'b'}, {'id': 'c'}]
+        self.sightings = [sighting('a', 'm', 1), sighting('b', 'n', 1), sighting('c', 'm', 2)]
+        self.meetings = [{'id': 'm', 'version': 1}, {'id': 'n', 'version': 1}, {'id': 'm', 'version': 2}]
+        self.rows, self.keys = [('m', 2), ('n', 1)], ['k-a', 'k-b', 'k-c']
+
+    def complaints(self):
+        database = sqlite3.connect(':memory:')
+        database.execute('CREATE TABLE meetings (id, version)')
+        database.execute('CREATE TABLE articles (key)')
+        database.executemany('INSERT INTO meetings VALUES (?, ?)', self.rows)
+        database.executemany('INSERT INTO articles VALUES (?)', [(key,) for key in self.keys])
+        return [*once.check_sightings(self.fed, self.sightings), *once.check_versions(self.sightings, self.meetings),
+                *once.check_database(database, self.sightings, self.meetings)]
+
+    def test_nothing_wrong(self):
+        self.assertEqual(self.complaints(), [])
+
+    def test_a_page_that_was_lost(self):
+        self.fed.append({'id': 'd'})
+        self.assertIn('placement of page d: 1 missing', self.complaints())
+
+    def test_a_page_placed_twice(self):
+        self.sightings.append(copy.deepcopy(self.sightings[0]))
+        self.assertIn('placement of page a: 1 too many', self.complaints())
+
+    def test_a_move_that_is_missing(self):
+        self.sightings += [sighting('a', 'n', 2, 'moved', move=2)]
+        self.assertIn('article k-a: moves [0, 2], not one after the other', self.complaints())
+
+    def test_a_version_that_was_lost(self):
+        del self.meetings[2]
+        self.assertIn("version ('m', 2): 1 missing", self.complaints())
+
+    def test_a_version_published_twice(self):
+        self.meetings.append({'id': 'm', 'version': 2})
+        self.assertIn('meeting m: versions [1, 2, 2], not 1, 2, 3 …', self.complaints())
+
+    def test_versions_out_of_order(self):
+        self.meetings.reverse()
+        self.assertIn('meeting m: versions [2, 1], not 1, 2, 3 …', self.complaints())
+
+    def test_a_row_that_is_behind(self):
+        self.rows[0] = ('m', 1)
+        self.assertIn("row of meeting ('m', 2): 1 missing", self.complaints())
+
+    def test_an_article_stored_twice(self):
+        self.keys.append('k-a')
+        self.assertIn('row of article k-a: 1 too many', self.complaints())
+
+
+if __name__ == '__main__':
+    unittest.main()
