@@ -26,7 +26,7 @@ ORDER = [
     ('pure', 'Article'),
     ('pure', 'CommandLine'),
     ('pure', 'CivilTime JSON Spelling'),
-    ('door', 'Kafka Probe Signals'),
+    ('door', 'Kafka Probe Signals Console'),
     ('function door', 'HTML Patterns Hashing Stemming LanguageGuess'),
     ('C', 'CRdKafka CSQLite CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CSignals'),
 ]
