@@ -91,7 +91,8 @@ let package = Package(
             "MeetingClustering",
             ["Article", "CivilTime", "IndonesianText", "Hashing", "Stemming", "Pipeline"]),
         room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "Pipeline"]),
-        room("Pipeline", ["JSON"]),
+        room("Pipeline", ["JSON", "Hashing"]),
+        room("PipelineTesting", ["Pipeline"]),
 
         // Stages and what runs them.
         room(
@@ -143,12 +144,12 @@ let package = Package(
         tests("ArticleReading", ["Article", "JSON", "CivilTime", "Configuration", "Province"]),
         tests("MeetingClustering", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("MeetingFusion", ["Article", "JSON", "CivilTime", "Pipeline"]),
-        tests("Pipeline", ["JSON"]),
+        tests("Pipeline", ["JSON", "PipelineTesting"]),
         tests(
             "Stages", ["Pipeline", "Article", "JSON", "CivilTime", "Configuration", "MeetingStore"]),
-        tests("KafkaPipeline", ["Kafka", "Pipeline", "JSON"]),
+        tests("KafkaPipeline", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
         tests("Configuration", ["Settings", "Province"]),
-        tests("WorkerApp", ["Kafka", "Pipeline", "JSON"]),
+        tests("WorkerApp", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
         tests(
             "PersonTool", ["Kafka", "Pipeline", "Stages", "Configuration", "JSON", "MeetingStore"]),
     ]

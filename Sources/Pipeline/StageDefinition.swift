@@ -8,18 +8,28 @@ public struct StageDefinition: Sendable {
     public let outputs: [Topic]
     /// Where its state lies; nil for a stage without state.
     public let state: StateSource?
+    /// Topics that must have as many partitions as the input.
+    public let copartitioned: [Topic]
+    /// The version of the records it writes.
+    public let schema: SchemaVersion
+    /// The fingerprint of the rules by which it decides; empty for none.
+    public let rules: String
     /// Makes the stage for one partition of its input, without any state yet.
     public let make: @Sendable (_ partition: Int32) -> any Stage
 
     /// A stage by its parts.
     public init(
         name: String, input: Topic, outputs: [Topic], state: StateSource?,
+        copartitioned: [Topic] = [], schema: SchemaVersion = .current, rules: String = "",
         make: @escaping @Sendable (_ partition: Int32) -> any Stage
     ) {
         self.name = name
         self.input = input
         self.outputs = outputs
         self.state = state
+        self.copartitioned = copartitioned
+        self.schema = schema
+        self.rules = rules
         self.make = make
     }
 }

@@ -1,0 +1,11 @@
+/// What one record led to.
+public struct Decision: Sendable, Equatable {
+    /// The record.
+    public let position: RecordPosition
+    /// What is to be published, complete with headers; a dead letter too.
+    public let outputs: [OutputRecord]
+    /// Why the record became a dead letter, if it did.
+    public let fault: RecordFault?
+    /// Whether the runtime and not the stage refused it, so that a re-reading must leave it out.
+    public let isQuarantined: Bool
+}

@@ -1,0 +1,33 @@
+/// The headers that the runtime writes and reads.
+public enum HeaderName {
+    /// The stage that published the record.
+    public static let stage = "stage"
+    /// The record from which it was decided: `pages/0/17`.
+    public static let source = "source"
+    /// The version of the record: `1.0`.
+    public static let schema = "schema"
+    /// The fingerprint of the rules by which it was decided: weights and province pack.
+    public static let rules = "rules"
+    /// The W3C trace context.
+    public static let traceParent = "traceparent"
+    /// What tracing systems add to the trace context.
+    public static let traceState = "tracestate"
+    /// The media type of the value.
+    public static let contentType = "content-type"
+    /// The first part of the name of every header that tells why a letter is dead.
+    public static let errorPrefix = "mahakam-error-"
+
+    /// The names that only the runtime gives.
+    static let reserved: Set<String> = [
+        stage, source, schema, rules, traceParent, traceState, contentType, "ce_specversion",
+        "ce_id", "ce_source", "ce_type",
+    ]
+}
+
+extension [RecordHeader] {
+    /// The value of a header as text: of several with one name the last counts.
+    public func text(of name: String) -> String? {
+        guard let value = last(where: { $0.name == name })?.value else { return nil }
+        return String(validating: value, as: UTF8.self)
+    }
+}
