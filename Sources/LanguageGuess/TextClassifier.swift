@@ -1,0 +1,30 @@
+import CTextCat
+
+/// The library's classifier over some profiles, which keeps its last answer inside itself.
+///
+/// `@unchecked Sendable`: it may go from thread to thread, and its owner lets one at a time call.
+final class TextClassifier: @unchecked Sendable {
+    private let handle: UnsafeMutableRawPointer
+
+    init(
+        _ profiles: [(file: String, language: String)], in folder: String
+    ) throws(LanguageGuessError) {
+        guard let list = ProfileList(profiles),
+            let handle = special_textcat_Init(list.path, folder + "/")
+        else { throw LanguageGuessError(folder: folder) }
+        self.handle = handle
+    }
+
+    deinit { textcat_Done(handle) }
+
+    /// The languages that fit about equally well, best first; none if the library cannot tell.
+    func candidates(_ text: [UInt8]) -> [String] {
+        let answer = text.withUnsafeBytes { bytes in
+            let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+            return textcat_Classify(handle, start, bytes.count).map { String(cString: $0) } ?? ""
+        }
+        guard answer.utf8.first == UInt8(ascii: "[") else { return [] }
+        return answer.utf8.split { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+}
