@@ -1,0 +1,82 @@
+import Hashing
+
+/// Says what each line of a page is there for.
+struct LineJudge: Sendable {
+    private static let lexicon = PhraseTable(FurnitureLexicon.phrases)
+    private static let bylines = PhraseTable([(.byline, 14, FurnitureLexicon.bylineLabels)])
+
+    private let title: [UInt64]
+    private let profile: OutletProfile
+
+    init(title: String?, profile: OutletProfile) {
+        let page = PageText(title ?? "")
+        self.title = page.lines.flatMap { LineWords.hashes(of: $0, in: page) }
+        self.profile = profile
+    }
+
+    func role(of line: Range<Int>, shaped shape: LineShape, in page: PageText) -> LineRole {
+        let words = LineWords.hashes(of: line, in: page)
+        if isTitle(words) { return .title }
+        if isSignature(line, in: page) { return .signature }
+        if isFoot(line, in: page) { return .foot }
+        if let role = Self.lexicon.role(of: words) { return role }
+        if isByline(words, shape, line, in: page) { return .byline }
+        if isHashtags(line, in: page) { return .tags }
+        if isRepeated(shape) { return .repeated }
+        return isProse(shape) ? .prose : .other
+    }
+
+    /// The title itself, or a breadcrumb that ends with it.
+    private func isTitle(_ words: [UInt64]) -> Bool {
+        guard title.count >= 3, words.count >= title.count, words.count <= title.count + 8 else {
+            return false
+        }
+        return words.suffix(title.count).elementsEqual(title)
+    }
+
+    private func isProse(_ shape: LineShape) -> Bool {
+        if shape.isEnded { return shape.words >= 4 }
+        return shape.words >= 18 && shape.functionWords * 9 >= shape.words
+    }
+
+    private func isRepeated(_ shape: LineShape) -> Bool {
+        let count = profile.count(ofLine: shape.fingerprint)
+        return count >= (shape.isEnded && shape.words >= 12 ? 4 : 2)
+    }
+
+    /// A label at the start and a name after it, not a sentence such as `Oleh karena itu, …`.
+    private func isByline(
+        _ words: [UInt64], _ shape: LineShape, _ line: Range<Int>, in page: PageText
+    ) -> Bool {
+        guard Self.bylines.role(of: words) != nil else { return false }
+        let names = shape.capitals + shape.numbers + 1
+        return shape.functionWords <= 1 && names * 2 >= shape.words
+    }
+
+    private func isHashtags(_ line: Range<Int>, in page: PageText) -> Bool {
+        page.bytes[line.lowerBound] == UInt8(ascii: "#")
+            && page.bytes[line].split(separator: 0x20).allSatisfy { $0.first == UInt8(ascii: "#") }
+    }
+
+    private func isFoot(_ line: Range<Int>, in page: PageText) -> Bool {
+        // The sign © is C2 A9.
+        line.count <= 200 && (0..<(line.count - 1)).contains {
+            page.bytes[line.lowerBound + $0] == 0xC2 && page.bytes[line.lowerBound + $0 + 1] == 0xA9
+        }
+    }
+
+    /// A short line between brackets or dashes.
+    private func isSignature(_ line: Range<Int>, in page: PageText) -> Bool {
+        guard line.count <= 48, let first = page.bytes[line].first, let last = page.bytes[line].last
+        else { return false }
+        switch (first, last) {
+        case (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")),
+            (UInt8(ascii: "-"), UInt8(ascii: "-")), (UInt8(ascii: "*"), UInt8(ascii: "*")):
+            return true
+        default:
+            let dash: [UInt8] = [0xE2, 0x80]
+            return page.bytes[line].starts(with: dash) && page.bytes[line].suffix(3).starts(with: dash)
+                && (0x93...0x94).contains(last) && (0x93...0x94).contains(page.bytes[line.lowerBound + 2])
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Hashing
+
+/// What a line looks like, whatever its words mean.
+struct LineShape: Sendable {
+    /// How many words it has.
+    private(set) var words = 0
+    /// How many of them hold sentences together.
+    private(set) var functionWords = 0
+    /// How many begin with a capital.
+    private(set) var capitals = 0
+    /// How many hold a digit.
+    private(set) var numbers = 0
+    /// Whether it ends as a sentence does.
+    let isEnded: Bool
+    /// Whether it holds a quotation mark.
+    private(set) var isQuoting = false
+    /// A fingerprint of the line with all digits alike: `Dibaca: 7 kali` is `Dibaca: 9 kali`.
+    private(set) var fingerprint: UInt64 = WordHash.start
+
+    init(_ page: PageText, _ line: Range<Int>) {
+        isEnded = Self.isEnded(page.bytes, line)
+        var index = line.lowerBound
+        while index < line.upperBound {
+            let byte = page.folded[index]
+            if Self.isLetter(byte) || Self.isDigit(byte) {
+                index = takeWord(page, index, line.upperBound)
+            } else {
+                if byte == UInt8(ascii: "\"") || isCurlyQuote(page.bytes, index, line.upperBound) {
+                    isQuoting = true
+                }
+                // Dashes, quotes and no-break spaces are three or two bytes, none of a word.
+                index += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
+            }
+        }
+        fingerprint(of: page.folded[line])
+    }
+
+    private mutating func takeWord(_ page: PageText, _ start: Int, _ limit: Int) -> Int {
+        var end = start
+        var hasDigit = false
+        while end < limit, Self.isLetter(page.folded[end]) || Self.isDigit(page.folded[end]) {
+            if Self.isDigit(page.folded[end]) { hasDigit = true }
+            end += 1
+        }
+        words += 1
+        if hasDigit { numbers += 1 }
+        if (0x41...0x5A).contains(page.bytes[start]) { capitals += 1 }
+        if FunctionWords.contains(WordHash.of(page.folded, in: start..<end)) { functionWords += 1 }
+        return end
+    }
+
+    private mutating func fingerprint(of folded: ArraySlice<UInt8>) {
+        var wasDigit = false
+        for byte in folded {
+            let isDigit = Self.isDigit(byte)
+            if !(isDigit && wasDigit) {
+                fingerprint = WordHash.adding(isDigit ? 0x30 : byte, to: fingerprint)
+            }
+            wasDigit = isDigit
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3 && byte != 0xE2
+            || (0x80...0xBF).contains(byte)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private func isCurlyQuote(_ bytes: [UInt8], _ index: Int, _ limit: Int) -> Bool {
+        bytes[index] == 0xE2 && index + 2 < limit && bytes[index + 1] == 0x80
+            && (bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9D)
+    }
+
+    /// Whether the line ends with a sentence's mark, before closing quotes and a signature in
+    /// brackets such as `(adv/rfh)` or `[]`.
+    private static func isEnded(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        var end = withoutSignature(bytes, line)
+        while end > line.lowerBound {
+            switch bytes[end - 1] {
+            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return true
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+                UInt8(ascii: " "):
+                end -= 1
+            case 0x9C, 0x9D, 0x99, 0x98: end -= end - line.lowerBound >= 3 ? 3 : 1
+            case 0xA6: return end - line.lowerBound >= 3 && bytes[end - 3] == 0xE2
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private static func withoutSignature(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
+        guard let last = bytes[line].last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
+        else { return line.upperBound }
+        let opening = last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
+        let tail = bytes[max(line.lowerBound, line.upperBound - 40)..<line.upperBound]
+        guard let open = tail.lastIndex(of: opening), open > line.lowerBound else {
+            return line.upperBound
+        }
+        return PageText.trimmed(line.lowerBound..<open, of: bytes).upperBound
+    }
+}

@@ -1,0 +1,40 @@
+/// Finds an article's title and paragraphs on a page of lines.
+struct MainTextReader: Sendable {
+    /// What was found.
+    struct Result: Sendable {
+        let page: PageText
+        /// Every line with its role.
+        let lines: [BodyFinder.Line]
+        /// The lines that are the article's paragraphs.
+        let body: [Int]
+        let title: String?
+
+        var paragraphs: [String] { body.map { page.text(lines[$0].range) } }
+    }
+
+    /// Fewer words than this are no article.
+    private static let fewestWords = 12
+
+    let profile: OutletProfile
+
+    func read(_ text: String, title: String?) throws(PageFault) -> Result {
+        let page = PageText(text)
+        guard !page.lines.isEmpty else {
+            throw PageFault(.noText, "The page holds nothing but blanks.")
+        }
+        var finder = BodyFinder(page, judge: LineJudge(title: title, profile: profile))
+        var found = title
+        if title == nil, let own = TitleReader(page: page, lines: finder.lines).title(finder.body()) {
+            found = own
+            finder = BodyFinder(page, judge: LineJudge(title: own, profile: profile))
+        }
+        let body = LeadTrim(page: page, lines: finder.lines).trimmed(finder.body())
+        let words = body.reduce(0) { $0 + finder.lines[$1].shape.words }
+        guard words >= Self.fewestWords else {
+            throw PageFault(
+                .furnitureOnly,
+                "None of the \(page.lines.count) lines of the page is an article's paragraph.")
+        }
+        return Result(page: page, lines: finder.lines, body: body, title: found)
+    }
+}

@@ -1,0 +1,66 @@
+/// A page as lines of bytes, with a folded copy in which words are looked up.
+struct PageText: Sendable {
+    /// The page as it is.
+    let bytes: [UInt8]
+    /// The same with ASCII letters small; offsets are the same.
+    let folded: [UInt8]
+    /// The lines that hold anything, without the blanks around them.
+    let lines: [Range<Int>]
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        folded = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+        lines = Self.lines(of: bytes)
+    }
+
+    /// A page of lines that were found otherwise, in HTML.
+    init(lines texts: [String]) { self.init(texts.joined(separator: "\n")) }
+
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for end in 0...bytes.count {
+            guard end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else { continue }
+            let line = trimmed(start..<end, of: bytes)
+            if !line.isEmpty { lines.append(line) }
+            start = end + 1
+        }
+        return lines
+    }
+
+    /// A range without the blanks at its ends, no-break spaces and zero-width marks among them.
+    static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let width = blank(at: low, high, bytes)
+            if width == 0 { break }
+            low += width
+        }
+        while high > low {
+            if bytes[high - 1] <= 0x20 {
+                high -= 1
+            } else if high - low >= 2, blank(at: high - 2, high, bytes) == 2 {
+                high -= 2
+            } else if high - low >= 3, blank(at: high - 3, high, bytes) == 3 {
+                high -= 3
+            } else {
+                break
+            }
+        }
+        return low..<high
+    }
+
+    private static func blank(at index: Int, _ limit: Int, _ bytes: [UInt8]) -> Int {
+        switch bytes[index] {
+        case 0...0x20: 1
+        case 0xC2 where index + 1 < limit && bytes[index + 1] == 0xA0: 2
+        case 0xE2
+        where index + 2 < limit && bytes[index + 1] == 0x80 && (0x80...0x8F).contains(bytes[index + 2]):
+            3
+        case 0xEF where index + 2 < limit && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF: 3
+        default: 0
+        }
+    }
+}

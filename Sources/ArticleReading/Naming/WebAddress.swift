@@ -1,0 +1,102 @@
+/// The parts of an http or https address that tell one article from another.
+struct WebAddress {
+    let host: String
+    private let port: String
+    private let path: String
+    private let query: [String]
+
+    var text: String {
+        "https://\(host)\(port)\(path)" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+    }
+
+    /// The parts of a web address; nil for anything else.
+    init?(_ bytes: [UInt8]) {
+        guard let start = WebAddress.afterScheme(bytes) else { return nil }
+        let rest = bytes[start...]
+        let end = rest.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
+        let queryStart = bytes[start..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
+        let pathStart =
+            bytes[start..<queryStart].firstIndex(of: UInt8(ascii: "/")) ?? queryStart
+        guard let (host, port) = WebAddress.authority(bytes[start..<pathStart]) else { return nil }
+        self.host = host
+        self.port = port
+        path = WebAddress.path(bytes[pathStart..<queryStart])
+        query = WebAddress.query(bytes[min(queryStart + 1, end)..<end])
+    }
+
+    private static func afterScheme(_ bytes: [UInt8]) -> Int? {
+        for scheme in ["https://", "http://", "//"] {
+            let wanted = Array(scheme.utf8)
+            if bytes.count > wanted.count,
+                bytes.prefix(wanted.count).elementsEqual(wanted, by: { lower($0) == $1 })
+            {
+                return wanted.count
+            }
+        }
+        return nil
+    }
+
+    private static func lower(_ byte: UInt8) -> UInt8 {
+        (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+    }
+
+    private static func authority(_ bytes: ArraySlice<UInt8>) -> (host: String, port: String)? {
+        let afterUser = bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? bytes.startIndex
+        let named = bytes[afterUser...]
+        let colon = named.lastIndex(of: UInt8(ascii: ":")) ?? named.endIndex
+        let host = hostName(named[..<colon].map(lower))
+        guard !host.isEmpty else { return nil }
+        let port = String(decoding: named[min(colon + 1, named.endIndex)...], as: UTF8.self)
+        return (host, ["", "80", "443"].contains(port) ? "" : ":\(port)")
+    }
+
+    /// A host in small letters without a final dot and without the names of other views.
+    static func hostName(_ bytes: [UInt8]) -> String {
+        var host = String(decoding: bytes, as: UTF8.self)
+        if host.hasSuffix(".") { host.removeLast() }
+        for prefix in ["www.", "amp.", "m.", "mobile."] where host.hasPrefix(prefix) {
+            let rest = host.dropFirst(prefix.count)
+            if rest.contains(".") { host = String(rest) }
+        }
+        return host
+    }
+
+    private static func path(_ bytes: ArraySlice<UInt8>) -> String {
+        var path = Array(bytes)
+        var changed = true
+        while changed {
+            changed = false
+            while path.last == UInt8(ascii: "/") { path.removeLast() }
+            if path.suffix(4).elementsEqual("/amp".utf8, by: { lower($0) == $1 }) {
+                path.removeLast(4)
+                changed = true
+            }
+        }
+        return String(decoding: path, as: UTF8.self)
+    }
+
+    private static let tracking: Set<String> = [
+        "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "igsh", "mc_cid", "mc_eid",
+        "ref", "ref_src", "ref_url", "referrer", "source", "src", "share", "shared", "spm", "amp",
+        "outputtype", "replytocom", "s_kwcid", "_ga", "_gl", "ncid", "cmpid",
+        "campaign", "medium", "from", "via", "sfnsn", "mibextid", "utm",
+    ]
+
+    /// The parameters that name the article, sorted: their order says nothing.
+    private static func query(_ bytes: ArraySlice<UInt8>) -> [String] {
+        bytes.split(separator: UInt8(ascii: "&")).filter { part in
+            let name = part.prefix { $0 != UInt8(ascii: "=") }
+            let value = part[name.endIndex...].dropFirst()
+            return !isTracking(String(decoding: name.map(lower), as: UTF8.self), value)
+        }.map { String(decoding: $0, as: UTF8.self) }.sorted()
+    }
+
+    private static func isTracking(_ name: String, _ value: ArraySlice<UInt8>) -> Bool {
+        if name == "page" || name == "halaman" {
+            // `page=2` is a part of the article; `page=berita` would be a part of its name.
+            return value.elementsEqual("all".utf8)
+                || value.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        return tracking.contains(name) || name.hasPrefix("utm_")
+    }
+}
