@@ -1,14 +1,14 @@
 public import CivilTime
+public import IndonesianText
 
-/// An article's own text as the claim readers see it: bytes with offsets, cut into paragraphs
-/// and sentences.
-public struct CleanText: Sendable, Equatable {
-    /// `main_text` in UTF-8: the paragraphs, with one newline between them.
-    public let bytes: [UInt8]
+/// An article's own text as the claim readers see it: bytes with offsets, cut into words,
+/// sentences and paragraphs.
+public struct CleanText: Sendable {
+    /// The paragraphs with one newline between them, cut into words.
+    public let words: TokenizedText
     /// Where each paragraph lies, without its newline.
     public let paragraphs: [Range<Int>]
-    /// Where each sentence lies, in order, without the blanks around it; none runs over the end
-    /// of a paragraph.
+    /// Where each sentence lies, in order, by bytes; a quotation is never cut by one.
     public let sentences: [Range<Int>]
     /// The article's title, from the feeder or the page.
     public let title: String?
@@ -25,18 +25,20 @@ public struct CleanText: Sendable, Equatable {
             bytes.append(contentsOf: line.utf8)
             paragraphs.append(start..<bytes.count)
         }
-        self.bytes = bytes
+        let words = TokenizedText(bytes)
+        self.words = words
         self.paragraphs = paragraphs
-        sentences = paragraphs.flatMap { SentenceBorders.sentences(of: bytes, in: $0) }
+        sentences = words.sentences.map { words.bytes(of: $0) }
         self.title = title
         self.publishedOn = publishedOn
     }
 
+    /// `main_text` in UTF-8.
+    public var bytes: [UInt8] { words.bytes }
+
     /// The text of a range of bytes.
-    public func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
-    }
+    public func text(_ range: Range<Int>) -> String { words.string(range) }
 
     /// The whole text.
-    public var string: String { String(decoding: bytes, as: UTF8.self) }
+    public var string: String { String(decoding: words.bytes, as: UTF8.self) }
 }

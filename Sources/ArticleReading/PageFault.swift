@@ -18,8 +18,8 @@ public struct PageFault: Error, Sendable, Hashable, CustomStringConvertible {
         case htmlTooDeep = "html-too-deep"
         /// An HTML tag has too many attributes.
         case tooManyAttributes = "too-many-attributes"
-        /// The HTML cannot be read for another reason.
-        case htmlUnreadable = "html-unreadable"
+        /// The HTML is in an encoding that is not read here.
+        case unsupportedCharset = "unsupported-charset"
         /// An article is taken back that was never seen.
         case unknownURL = "unknown-url"
     }

@@ -61,6 +61,10 @@ struct BodyFinder: Sendable {
     }
 
     private func weight(of line: Line) -> Int {
-        line.role == .prose ? min(line.shape.words, Self.countedWords) : line.role.weight
+        switch line.role {
+        case .prose: min(line.shape.words, Self.countedWords)
+        case .other where line.shape.isListItem: -1
+        default: line.role.weight
+        }
     }
 }

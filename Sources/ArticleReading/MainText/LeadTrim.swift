@@ -10,7 +10,8 @@ struct LeadTrim: Sendable {
             return Array(body[first...])
         }
         var rest = body[...]
-        while let index = rest.first, rest.count > 1, isCaption(lines[index], before: rest.dropFirst())
+        while let index = rest.first, rest.count > 1,
+            isCaption(lines[index], before: rest.dropFirst())
         {
             rest.removeFirst()
         }
@@ -52,7 +53,8 @@ struct LeadTrim: Sendable {
         let bytes = page.bytes
         if bytes[index] == UInt8(ascii: "-") {
             return index > head.startIndex && index + 1 < head.endIndex
-                && (bytes[index - 1] == 0x20 || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x2D)
+                && (bytes[index - 1] == 0x20 || bytes[index + 1] == 0x20
+                    || bytes[index + 1] == 0x2D)
         }
         return bytes[index] == 0xE2 && index + 2 < head.endIndex && bytes[index + 1] == 0x80
             && (0x93...0x95).contains(bytes[index + 2])

@@ -60,9 +60,11 @@ struct LineJudge: Sendable {
 
     private func isFoot(_ line: Range<Int>, in page: PageText) -> Bool {
         // The sign © is C2 A9.
-        line.count <= 200 && (0..<(line.count - 1)).contains {
-            page.bytes[line.lowerBound + $0] == 0xC2 && page.bytes[line.lowerBound + $0 + 1] == 0xA9
-        }
+        line.count <= 200
+            && (0..<(line.count - 1)).contains {
+                page.bytes[line.lowerBound + $0] == 0xC2
+                    && page.bytes[line.lowerBound + $0 + 1] == 0xA9
+            }
     }
 
     /// A short line between brackets or dashes.
@@ -75,8 +77,10 @@ struct LineJudge: Sendable {
             return true
         default:
             let dash: [UInt8] = [0xE2, 0x80]
-            return page.bytes[line].starts(with: dash) && page.bytes[line].suffix(3).starts(with: dash)
-                && (0x93...0x94).contains(last) && (0x93...0x94).contains(page.bytes[line.lowerBound + 2])
+            return page.bytes[line].starts(with: dash)
+                && page.bytes[line].suffix(3).starts(with: dash)
+                && (0x93...0x94).contains(last)
+                && (0x93...0x94).contains(page.bytes[line.lowerBound + 2])
         }
     }
 }

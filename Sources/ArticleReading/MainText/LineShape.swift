@@ -12,6 +12,8 @@ struct LineShape: Sendable {
     private(set) var numbers = 0
     /// Whether it ends as a sentence does.
     let isEnded: Bool
+    /// Whether it holds a colon.
+    private(set) var hasColon = false
     /// Whether it holds a quotation mark.
     private(set) var isQuoting = false
     /// A fingerprint of the line with all digits alike: `Dibaca: 7 kali` is `Dibaca: 9 kali`.
@@ -28,12 +30,16 @@ struct LineShape: Sendable {
                 if byte == UInt8(ascii: "\"") || isCurlyQuote(page.bytes, index, line.upperBound) {
                     isQuoting = true
                 }
+                if byte == UInt8(ascii: ":") { hasColon = true }
                 // Dashes, quotes and no-break spaces are three or two bytes, none of a word.
                 index += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
             }
         }
         fingerprint(of: page.folded[line])
     }
+
+    /// Whether it may be an item of a list inside an article: a label with its value, a price.
+    var isListItem: Bool { words >= 3 && (numbers > 0 || hasColon) }
 
     private mutating func takeWord(_ page: PageText, _ start: Int, _ limit: Int) -> Int {
         var end = start

@@ -24,7 +24,8 @@ struct MainTextReader: Sendable {
         }
         var finder = BodyFinder(page, judge: LineJudge(title: title, profile: profile))
         var found = title
-        if title == nil, let own = TitleReader(page: page, lines: finder.lines).title(finder.body()) {
+        if title == nil, let own = TitleReader(page: page, lines: finder.lines).title(finder.body())
+        {
             found = own
             finder = BodyFinder(page, judge: LineJudge(title: own, profile: profile))
         }

@@ -57,7 +57,8 @@ struct PageText: Sendable {
         case 0...0x20: 1
         case 0xC2 where index + 1 < limit && bytes[index + 1] == 0xA0: 2
         case 0xE2
-        where index + 2 < limit && bytes[index + 1] == 0x80 && (0x80...0x8F).contains(bytes[index + 2]):
+        where index + 2 < limit && bytes[index + 1] == 0x80
+            && (0x80...0x8F).contains(bytes[index + 2]):
             3
         case 0xEF where index + 2 < limit && bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF: 3
         default: 0

@@ -29,8 +29,9 @@ struct TitleReader: Sendable {
         let line = lines[index]
         let repeats = lines[..<first].count { $0.shape.fingerprint == line.shape.fingerprint } - 1
         let isInCrumb = lines[..<index].contains {
-            $0.range.count > line.range.count && page.bytes[$0.range].suffix(line.range.count)
-                .elementsEqual(page.bytes[line.range])
+            $0.range.count > line.range.count
+                && page.bytes[$0.range].suffix(line.range.count)
+                    .elementsEqual(page.bytes[line.range])
         }
         let closeness = max(0, 12 - (first - index))
         return min(line.shape.words, 12) + closeness + 6 * min(repeats, 2) + (isInCrumb ? 12 : 0)

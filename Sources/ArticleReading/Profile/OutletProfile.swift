@@ -1,8 +1,10 @@
 import Hashing
 public import JSON
 
-/// What is known of an outlet from its pages so far: the lines it repeats, and where its recent
-/// articles belong. A value of bounded size: a few kilobytes of JSON.
+/// What is known of an outlet from its pages so far.
+///
+/// The lines it repeats, and where its recent articles belong: a value of bounded size, a few
+/// kilobytes of JSON.
 public struct OutletProfile: Sendable, Equatable {
     static let lineCapacity = 240
     static let articleCapacity = 80

@@ -1,0 +1,33 @@
+import HTML
+
+/// An HTML page as the lines that a reader would see, with its title.
+struct HTMLLines {
+    /// The lines, menus and trailers included.
+    let text: String
+    /// The title by the page's own metadata or its first head line.
+    let title: String?
+
+    init(_ html: String) throws(PageFault) {
+        let document: HTMLDocument
+        do {
+            document = try HTMLDocument(text: html)
+        } catch {
+            throw HTMLLines.fault(error)
+        }
+        var lines = LineCollector()
+        lines.take(document.root)
+        text = lines.lines.joined(separator: "\n")
+        title = HTMLTitle.title(of: document)
+    }
+
+    private static func fault(_ refusal: HTMLRefusal) -> PageFault {
+        let code: PageFault.Code =
+            switch refusal.code {
+            case .pageTooLarge: .pageTooLarge
+            case .htmlTooDeep: .htmlTooDeep
+            case .tooManyAttributes: .tooManyAttributes
+            case .unsupportedCharset: .unsupportedCharset
+            }
+        return PageFault(code, "The HTML is not read: \(refusal.description).")
+    }
+}
