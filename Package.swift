@@ -58,6 +58,7 @@ let package = Package(
         system("CStemmer", pkgConfig: nil, apt: "libstemmer-dev"),
         system("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
         system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
         system("CTextCat", pkgConfig: "libexttextcat", apt: "libexttextcat-dev"),
 
         // Doors to the outside.
@@ -72,6 +73,7 @@ let package = Package(
         door("LanguageGuess", ["CTextCat"]),
         door("Signals", []),
         door("Console", []),
+        door("XML", ["CExpat"]),
 
         // Pure rooms: no Kafka, no files, no clock.
         room("CivilTime"),
@@ -115,7 +117,7 @@ let package = Package(
             [
                 "Configuration", "KafkaPipeline", "Pipeline", "Stages", "Kafka", "MeetingStore",
                 "Signals", "CommandLine", "JSON", "Article", "CivilTime", "Hashing", "WorkerApp",
-                "HTML", "Console",
+                "HTML", "Console", "XML",
             ]),
         program("mahakam-ingest", ["WorkerApp"]),
         program("mahakam-dedup", ["WorkerApp"]),
@@ -139,6 +141,7 @@ let package = Package(
         tests("Hashing", []),
         tests("LanguageGuess", []),
         tests("Console", []),
+        tests("XML", []),
         tests("Province", []),
         tests("IndonesianText", ["CivilTime", "Province"]),
         tests("ArticleReading", ["Article", "JSON", "CivilTime", "Configuration", "Province"]),
