@@ -8,9 +8,16 @@ public struct Gazetteer: Sendable {
 
     private let trie: NameTrie
     private let readings: [[Reading]]
+    private let officeLeads: NameTrie
 
     /// A gazetteer of names; of several entries with one name the first is the likeliest.
-    init(_ names: [(name: GazetteerName, entry: GazetteerEntry)]) {
+    ///
+    /// An office behind one of the lead words is found as a venue.
+    init(
+        _ names: [(name: GazetteerName, entry: GazetteerEntry)], officeLeads: [String]
+    ) {
+        self.officeLeads = NameTrie(
+            Set(officeLeads).map { (bytes: GazetteerName($0).bytes, value: 0) })
         var index: [[UInt8]: Int] = [:]
         var readings: [[Reading]] = []
         for (name, entry) in names {
@@ -37,7 +44,7 @@ public struct Gazetteer: Sendable {
         var matches: [GazetteerMatch] = []
         var offset = 0
         while offset < folded.bytes.count {
-            guard folded.isBorder(offset), let found = longest(in: folded, text, at: offset) else {
+            guard folded.isBorder(offset), let found = found(in: folded, text, at: offset) else {
                 offset += 1
                 continue
             }
@@ -48,6 +55,28 @@ public struct Gazetteer: Sendable {
             offset = found.end
         }
         return withoutForeignBareNames(matches, in: text)
+    }
+
+    /// What begins at an offset: a name, or an office's name that a lead word makes a venue.
+    private func found(
+        in folded: FoldedText, _ text: [UInt8], at offset: Int
+    ) -> (end: Int, entries: [GazetteerEntry])? {
+        let name = longest(in: folded, text, at: offset)
+        guard let leadEnd = endOfLead(in: folded, at: offset) else { return name }
+        guard let office = longest(in: folded, text, at: leadEnd), office.end > name?.end ?? 0
+        else { return name }
+        let lead = String(
+            decoding: text[folded.origins[offset]..<folded.origins[leadEnd]], as: UTF8.self)
+        let venues = office.entries.filter { $0.kind == .institution }.map { $0.venue(led: lead) }
+        return venues.isEmpty ? name : (office.end, venues)
+    }
+
+    private func endOfLead(in folded: FoldedText, at offset: Int) -> Int? {
+        var result: Int?
+        officeLeads.forEachKey(in: folded.bytes, at: offset) { end, _ in
+            if end < folded.bytes.count && folded.bytes[end] == 0x20 { result = end + 1 }
+        }
+        return result
     }
 
     private func longest(

@@ -25,4 +25,12 @@ public struct GazetteerEntry: Sendable, Hashable {
         self.country = country
         self.isGeneric = isGeneric
     }
+
+    /// The office as a place to meet: `Kantor` makes `Kantor Bappeda Kaltim` of it.
+    func venue(led lead: String) -> GazetteerEntry {
+        let capital = lead.prefix(1).uppercased() + lead.dropFirst()
+        return GazetteerEntry(
+            kind: .venue, name: capital + name, regencyCode: regencyCode, country: country,
+            isGeneric: isGeneric)
+    }
 }

@@ -8,6 +8,8 @@ public enum GazetteerKind: String, Sendable, CaseIterable {
     case district
     /// A town or area of the province by whose name a regency or city is meant.
     case town
+    /// A larger or special area in a regency: weaker evidence than a town.
+    case area
     /// A village of the province.
     case village
     /// A building or room.
@@ -24,7 +26,7 @@ public enum GazetteerKind: String, Sendable, CaseIterable {
     /// Whether it is a place of the province itself.
     public var isInside: Bool {
         switch self {
-        case .province, .regency, .district, .town, .village: true
+        case .province, .regency, .district, .town, .area, .village: true
         default: false
         }
     }

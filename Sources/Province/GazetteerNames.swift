@@ -38,6 +38,15 @@ struct GazetteerNames {
         }
     }
 
+    /// The larger or special areas in a place, each under its own name.
+    mutating func addAreas(of place: Place) {
+        for area in place.areas {
+            let entry = GazetteerEntry(
+                kind: .area, name: area, code: place.code, regencyCode: place.regencyCode)
+            add(area, entry)
+        }
+    }
+
     /// A village counts only after a word that says so: a fifth of their names recur elsewhere.
     mutating func add(village: Place) {
         let entry = GazetteerEntry(

@@ -4,10 +4,13 @@ public struct LeadWords: Sendable, Hashable {
     public let places: [PlaceKind: [String]]
     /// Words of venue names that are written small as often as not: `kantor`, `gedung`.
     public let generic: [String]
+    /// Words that make of the office behind them a place to meet: `kantor Bappeda`.
+    public let offices: [String]
 
     /// Lead words.
-    public init(places: [PlaceKind: [String]], generic: [String]) {
+    public init(places: [PlaceKind: [String]], generic: [String], offices: [String]) {
         self.places = places
+        self.offices = offices
         self.generic = generic
     }
 }

@@ -7,9 +7,11 @@ public struct Nation: Sendable {
     /// Ministries and other offices of the whole country.
     public let institutions: [Institution]
     /// Offices that every province or regency has.
-    public let templates: [InstitutionTemplate]
+    public let officeTemplates: [AreaTemplate]
     /// Venues outside any pack.
     public let venues: [Venue]
+    /// Venues that every province or regency has.
+    public let venueTemplates: [AreaTemplate]
     /// Short forms used everywhere.
     public let abbreviations: [Abbreviation]
     /// The words before place names.
@@ -18,14 +20,15 @@ public struct Nation: Sendable {
     /// A nation.
     public init(
         places: [Place], countries: [Country], institutions: [Institution],
-        templates: [InstitutionTemplate], venues: [Venue], abbreviations: [Abbreviation],
-        leads: LeadWords
+        officeTemplates: [AreaTemplate], venues: [Venue], venueTemplates: [AreaTemplate],
+        abbreviations: [Abbreviation], leads: LeadWords
     ) {
         self.places = places
         self.countries = countries
         self.institutions = institutions
-        self.templates = templates
+        self.officeTemplates = officeTemplates
         self.venues = venues
+        self.venueTemplates = venueTemplates
         self.abbreviations = abbreviations
         self.leads = leads
     }

@@ -10,6 +10,8 @@ public struct Place: Sendable, Hashable {
     public let aliases: [String]
     /// Towns by whose name the area is meant as well, such as its seat.
     public let towns: [String]
+    /// Larger or special areas in it, whose names are weaker evidence of where something was.
+    public let areas: [String]
     /// Whether the name alone is too common a word, so that it counts only after `Kecamatan`
     /// or the like.
     public let needsLead: Bool
@@ -17,13 +19,14 @@ public struct Place: Sendable, Hashable {
     /// A place.
     public init(
         code: String, name: String, kind: PlaceKind, aliases: [String] = [], towns: [String] = [],
-        needsLead: Bool = false
+        areas: [String] = [], needsLead: Bool = false
     ) {
         self.code = code
         self.name = name
         self.kind = kind
         self.aliases = aliases
         self.towns = towns
+        self.areas = areas
         self.needsLead = needsLead
     }
 

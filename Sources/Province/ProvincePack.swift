@@ -22,19 +22,22 @@ public struct ProvincePack: Sendable {
     private let placesByCode: [String: Place]
     private let longForms: [String: String]
 
-    /// A pack; its institutions are completed by what the nation says every area has.
+    /// A pack; its offices and venues are completed by what the nation says every area has.
+    ///
+    /// Offices of the province sit at its seat, unless `templateSeats` names another under the
+    /// name of their template.
     public init(
         identity: ProvinceIdentity, places: [Place], villages: [Place], venues: [Venue],
-        institutions: [Institution], abbreviations: [Abbreviation], nation: Nation,
-        fingerprint: String
+        institutions: [Institution], templateSeats: [String: String],
+        abbreviations: [Abbreviation], nation: Nation, fingerprint: String
     ) {
+        let areas = AreaInstances(identity: identity, places: places, seats: templateSeats)
         self.identity = identity
         self.places = places
         self.villages = villages
-        self.venues = venues + nation.venues
+        self.venues = venues + areas.venues(of: nation.venueTemplates) + nation.venues
         self.institutions =
-            institutions + ProvincePack.instances(of: nation.templates, identity, places)
-            + nation.institutions
+            institutions + areas.institutions(of: nation.officeTemplates) + nation.institutions
         self.abbreviations = abbreviations + nation.abbreviations
         self.nation = nation
         self.fingerprint = fingerprint
@@ -44,9 +47,8 @@ public struct ProvincePack: Sendable {
         longForms = Dictionary(
             self.abbreviations.map { ($0.short, $0.long) }
         ) { first, _ in first }
-        gazetteer = Gazetteer(
-            ProvincePack.names(
-                identity, places, villages, self.venues, self.institutions, nation))
+        gazetteer = ProvincePack.gazetteer(
+            identity, places, villages, self.venues, self.institutions, nation)
     }
 
     /// The short code that keys the province's records: `kaltim`.
@@ -71,42 +73,24 @@ public struct ProvincePack: Sendable {
     /// The words that a short form stands for: `Wagub` is `Wakil Gubernur`.
     public func longForm(of short: String) -> String? { longForms[short] }
 
-    /// The offices that every area of a kind has, for the province and each of its regencies.
-    private static func instances(
-        of templates: [InstitutionTemplate], _ identity: ProvinceIdentity, _ places: [Place]
-    ) -> [Institution] {
-        let province = Place(
-            code: identity.officialCode, name: identity.name, kind: .province,
-            aliases: identity.aliases)
-        var institutions: [Institution] = []
-        for template in templates {
-            institutions += [template.institution(of: province, seatCode: identity.seatCode)]
-                .compactMap(\.self)
-            institutions += places.compactMap {
-                template.institution(of: $0, seatCode: $0.regencyCode)
-            }
-            institutions += [template.generic].compactMap(\.self)
-        }
-        return institutions
-    }
-
     /// Every name, the likelier meaning first: the province before what lies around it.
-    private static func names(
+    private static func gazetteer(
         _ identity: ProvinceIdentity, _ places: [Place], _ villages: [Place], _ venues: [Venue],
         _ institutions: [Institution], _ nation: Nation
-    ) -> [(name: GazetteerName, entry: GazetteerEntry)] {
+    ) -> Gazetteer {
         var names = GazetteerNames(leads: nation.leads)
         names.add(identity)
         for place in places where place.kind != .district { names.add(place) }
         for place in places { names.addTowns(of: place) }
         for place in places where place.kind == .district { names.add(place) }
+        for place in places { names.addAreas(of: place) }
         for village in villages { names.add(village: village) }
         for venue in venues { names.add(venue) }
         for institution in institutions { names.add(institution) }
-        for place in nation.places {
-            if !identity.contains(code: place.code) { names.add(outside: place) }
+        for place in nation.places where !identity.contains(code: place.code) {
+            names.add(outside: place)
         }
         for country in nation.countries { names.add(country) }
-        return names.names
+        return Gazetteer(names.names, officeLeads: nation.leads.offices)
     }
 }

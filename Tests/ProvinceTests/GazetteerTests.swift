@@ -8,7 +8,8 @@ private func pack() -> ProvincePack {
             .regency: ["Kabupaten", "Kab."], .city: ["Kota"], .district: ["Kecamatan", "Kec."],
             .village: ["Desa"], .urbanVillage: ["Kelurahan"], .province: ["Provinsi"],
         ],
-        generic: ["kantor", "gubernur", "ruang", "dinas", "balai"])
+        generic: ["kantor", "gubernur", "ruang", "dinas", "balai", "kota"],
+        offices: ["kantor", "gedung"])
     let nation = Nation(
         places: [
             Place(code: "90", name: "Hulu Jauh", kind: .province, aliases: ["Hulja"]),
@@ -18,12 +19,18 @@ private func pack() -> ProvincePack {
         ],
         countries: [Country(code: "TW", name: "Taiwan", towns: ["Taipei"])],
         institutions: [Institution(name: "Kementerian Sosial", aliases: ["Kemensos"])],
-        templates: [
-            InstitutionTemplate(
+        officeTemplates: [
+            AreaTemplate(
                 name: "Dinas Kesehatan", aliases: ["Dinkes"], kinds: [.province, .regency, .city],
-                standsAlone: true)
+                bareNames: ["Dinas Kesehatan", "Dinkes"])
         ],
-        venues: [], abbreviations: [Abbreviation(short: "Wagub", long: "Wakil Gubernur")],
+        venues: [],
+        venueTemplates: [
+            AreaTemplate(
+                name: "Balai Kota", aliases: ["Balaikota"], kinds: [.city],
+                bareNames: ["Balai Kota"])
+        ],
+        abbreviations: [Abbreviation(short: "Wagub", long: "Wakil Gubernur")],
         leads: leads)
     return ProvincePack(
         identity: ProvinceIdentity(
@@ -33,7 +40,7 @@ private func pack() -> ProvincePack {
         places: [
             Place(
                 code: "80.01", name: "Tepi Hilir", kind: .regency, aliases: ["Tehil"],
-                towns: ["Muara Tepi"]),
+                towns: ["Muara Tepi"], areas: ["Delta Tepi"]),
             Place(code: "80.71", name: "Tepian", kind: .city),
             Place(code: "80.01.01", name: "Damai", kind: .district, needsLead: true),
             Place(code: "80.71.01", name: "Tepian Kota", kind: .district),
@@ -47,11 +54,11 @@ private func pack() -> ProvincePack {
                 name: "Kantor Gubernur Tepim", bareNames: ["Kantor Gubernur"], regencyCode: "80.71"),
             Venue(
                 name: "Ruang Mas'ud", regencyCode: "80.71", building: "Kantor Gubernur Tepim"),
-            Venue(name: "Balai Kota Tepian", bareNames: ["Balai Kota"], regencyCode: "80.71"),
         ],
         institutions: [
             Institution(name: "Bank Tepi", aliases: ["BT"], seatCode: "80.71")
         ],
+        templateSeats: ["Dinas Kesehatan": "80.01"],
         abbreviations: [Abbreviation(short: "Wagub", long: "Wakil Gubernur Tepi")],
         nation: nation, fingerprint: "0")
 }
@@ -95,6 +102,15 @@ private func found(_ text: String) -> [String] {
                 "kantor Gubernur Tepim = Kantor Gubernur Tepim [80.71]",
             ]
         ),
+        ("Delta Tepi", ["Delta Tepi = Delta Tepi [80.01]"]),
+        ("Dinkes Tepim", ["Dinkes Tepim = Dinas Kesehatan Tepi Timur [80.01]"]),
+        (
+            "kantor Dinkes Tehil",
+            ["kantor Dinkes Tehil = Kantor Dinas Kesehatan Tepi Hilir [80.01]"]
+        ),
+        ("Balaikota Tepian", ["Balaikota Tepian = Balai Kota Tepian [80.71]"]),
+        ("Balai Kota", ["Balai Kota = Balai Kota Tepian [80.71]"]),
+        ("Balai Kota Kembar", ["Kembar = Kota Kembar [90.71]"]),
         ("Kantor Gubernur", ["Kantor Gubernur = Kantor Gubernur Tepim [80.71]"]),
         ("Kantor Gubernur Hulu Jauh", ["Hulu Jauh = Hulu Jauh [90]"]),
     ])
