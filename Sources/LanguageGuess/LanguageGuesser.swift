@@ -21,7 +21,7 @@ public final class LanguageGuesser: Sendable {
     private static let narrow = [("id", "id"), ("ms", "ms"), ("en", "en"), ("nl", "nl")]
 
     /// Text beyond this adds nothing but time.
-    private static let longestText = 4_096
+    private static let longestText = 2_048
     /// Letters a text must have: fewer say nothing.
     private static let fewestLetters = 25
 

@@ -1,4 +1,5 @@
 import CTextCat
+import Glibc
 
 /// The library's classifier over some profiles, which keeps its last answer inside itself.
 ///
@@ -9,7 +10,9 @@ final class TextClassifier: @unchecked Sendable {
     init(
         _ profiles: [(file: String, language: String)], in folder: String
     ) throws(LanguageGuessError) {
-        guard let list = ProfileList(profiles),
+        // The library writes to standard error about a file that is missing.
+        let isThere = profiles.allSatisfy { access("\(folder)/\($0.file).lm", R_OK) == 0 }
+        guard isThere, let list = ProfileList(profiles),
             let handle = special_textcat_Init(list.path, folder + "/")
         else { throw LanguageGuessError(folder: folder) }
         self.handle = handle
