@@ -1,0 +1,104 @@
+import Article
+import CivilTime
+import JSON
+
+/// Writes records into the tables, inside a transaction that somebody else holds.
+struct SQLiteWriter {
+    let connection: SQLiteConnection
+
+    /// Writes a batch; what comes first is the fence, so that nothing is done in vain.
+    func write(_ batch: StoreBatch) throws(StoreError) {
+        let positions = SQLitePositions(connection: connection)
+        for move in batch.moves { try positions.apply(move) }
+        for sighting in batch.sightings { try write(sighting) }
+        for meeting in batch.meetings { try write(meeting) }
+    }
+
+    private func write(_ sighting: Sighting) throws(StoreError) {
+        let article = sighting.article
+        let json = try StorableText.of(article.json, "article \(article.key)")
+        try connection.run(
+            Self.upsertArticle,
+            [
+                .text(article.key.text), .text(article.id), .optional(article.url),
+                .optional(article.outlet.domain ?? article.outlet.name), .optional(article.title),
+                .optional(article.publishedAt?.description), .text(article.province),
+                .text(article.kind.rawValue), .text(article.language),
+                .integer(article.withdrawn ? 1 : 0), .optional(sighting.meeting?.text),
+                .optional(article.event?.date?.description), .integer(sighting.move), .text(json),
+            ])
+    }
+
+    private func write(_ meeting: Meeting) throws(StoreError) {
+        let json = try StorableText.of(meeting.json, "meeting \(meeting.id)")
+        let content = meeting.content
+        let event = content?.event
+        let numbers = try connection.rows(
+            Self.upsertMeeting,
+            [
+                .text(meeting.id.text), .integer(meeting.version), .text(meeting.status.rawValue),
+                .optional(meeting.mergedInto?.text), .optional(content?.province),
+                .optional(content?.title), .optional(event?.state.rawValue),
+                .optional(event?.date?.description), .optional(event?.place?.code),
+                .optional(event?.place?.name), .optional(event?.venue),
+                .optional(content?.firstSeen?.description),
+                .optional(content?.lastSeen?.description), .text(json),
+            ]
+        ) { $0.integer(0) }
+        // No number: the stored version is as high already.
+        guard let number = numbers.first else { return }
+        try writeArticles(of: meeting)
+        try writeWords(of: content, number)
+    }
+
+    private func writeArticles(of meeting: Meeting) throws(StoreError) {
+        let id = SQLiteValue.text(meeting.id.text)
+        try connection.run("DELETE FROM meeting_articles WHERE meeting_id = ?", [id])
+        for (place, article) in (meeting.content?.articles ?? []).enumerated() {
+            try connection.run(
+                "INSERT INTO meeting_articles (meeting_id, place, article_key) VALUES (?, ?, ?)",
+                [id, .integer(place), .text(article.key.text)])
+        }
+    }
+
+    private func writeWords(of content: MeetingContent?, _ number: Int) throws(StoreError) {
+        try connection.run("DELETE FROM meeting_words WHERE rowid = ?", [.integer(number)])
+        guard let content else { return }
+        let people = content.participants + content.mentioned
+        try connection.run(
+            "INSERT INTO meeting_words (rowid, title, summary, venue, names) VALUES (?, ?, ?, ?, ?)",
+            [
+                .integer(number), .optional(content.title), .optional(content.summary),
+                .optional(content.event.venue),
+                .text(people.flatMap { $0.forms + [$0.name ?? ""] }.joined(separator: " ")),
+            ])
+    }
+
+    /// A sighting read again has the same move and changes nothing; an older one is not written.
+    private static let upsertArticle = """
+        INSERT INTO articles (key, id, url, outlet, title, published_at, province, kind, language,
+            withdrawn, meeting_id, event_date, move, json)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET id = excluded.id, url = excluded.url,
+            outlet = excluded.outlet, title = excluded.title,
+            published_at = excluded.published_at, province = excluded.province,
+            kind = excluded.kind, language = excluded.language, withdrawn = excluded.withdrawn,
+            meeting_id = excluded.meeting_id, event_date = excluded.event_date,
+            move = excluded.move, json = excluded.json
+        WHERE excluded.move >= articles.move
+        """
+
+    private static let upsertMeeting = """
+        INSERT INTO meetings (id, version, status, merged_into, province, title, event_state,
+            event_date, place_code, place_name, venue, first_seen, last_seen, json)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET version = excluded.version, status = excluded.status,
+            merged_into = excluded.merged_into, province = excluded.province,
+            title = excluded.title, event_state = excluded.event_state,
+            event_date = excluded.event_date, place_code = excluded.place_code,
+            place_name = excluded.place_name, venue = excluded.venue,
+            first_seen = excluded.first_seen, last_seen = excluded.last_seen, json = excluded.json
+        WHERE excluded.version > meetings.version
+        RETURNING number
+        """
+}

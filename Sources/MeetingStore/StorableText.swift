@@ -1,0 +1,33 @@
+import JSON
+
+/// Texts that every database can keep and give back.
+enum StorableText {
+    /// The record as JSON text.
+    ///
+    /// The character U+0000 is refused: PostgreSQL cannot keep it, and no strict reader takes it.
+    static func of(_ json: JSON, _ record: String) throws(StoreError) -> String {
+        let bytes = json.bytes
+        guard !hasNul(bytes) else {
+            throw StoreError(
+                code: .unstorable,
+                description: "the \(record) holds the character U+0000, which no database keeps;"
+                    + " send it without")
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether an escape `\u0000` or a bare zero is in the text; `\\u0000` is a backslash first.
+    private static func hasNul(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0 { return true }
+            guard bytes[index] == UInt8(ascii: "\\") else {
+                index += 1
+                continue
+            }
+            if bytes[index...].starts(with: Array("\\u0000".utf8)) { return true }
+            index += 2
+        }
+        return false
+    }
+}

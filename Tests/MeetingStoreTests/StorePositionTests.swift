@@ -1,0 +1,123 @@
+import Article
+import MeetingStore
+import Testing
+
+@Suite struct StorePositionTests {
+    @Test func offsetsMoveWithTheRecords() async throws {
+        let file = try StoreFile()
+        let store = try await SQLiteMeetingStore(path: file.path)
+        #expect(try await store.positions(cluster: "cluster-a", topic: "meetings") == [:])
+        try await store.apply(
+            StoreBatch(moves: [Samples.move(nil, to: 5), Samples.move(nil, to: 9, partition: 3)]))
+        try await store.apply(StoreBatch(moves: [Samples.move(5, to: 6)]))
+        try await store.apply(StoreBatch(moves: [Samples.move(6, to: 6)]))
+        #expect(try await store.positions(cluster: "cluster-a", topic: "meetings") == [0: 6, 3: 9])
+        #expect(try await store.positions(cluster: "cluster-a", topic: "sightings") == [:])
+    }
+
+    @Test func ofTwoWorkersOnOnePartitionOneIsFencedAndWritesNothing() async throws {
+        let file = try StoreFile()
+        let (first, second) = (
+            try await SQLiteMeetingStore(path: file.path),
+            try await SQLiteMeetingStore(path: file.path)
+        )
+        try await first.apply(
+            StoreBatch(moves: [Samples.move(nil, to: 3)], meetings: [Samples.meeting("m1")]))
+        for stale in [Samples.move(nil, to: 3), Samples.move(2, to: 4), Samples.move(4, to: 5)] {
+            let batch = StoreBatch(
+                moves: [Samples.move(nil, to: 1, topic: "sightings"), stale],
+                sightings: [Samples.sighting(Samples.article("a"))],
+                meetings: [Samples.meeting("m2")])
+            let error = await #expect(throws: StoreError.self) { try await second.apply(batch) }
+            #expect(error?.code == .fenced)
+            #expect(error?.isRetriable == false)
+            #expect(error?.description.contains("meetings/0 to 3") == true)
+        }
+        #expect(try await second.meeting(id: MeetingID("m2")) == nil)
+        #expect(try await second.counts().articles == 0)
+        #expect(try await second.positions(cluster: "cluster-a", topic: "sightings") == [:])
+        try await second.apply(StoreBatch(moves: [Samples.move(3, to: 4)]))
+    }
+
+    @Test func aWorkerThatAppliesABatchTwiceIsFenced() async throws {
+        let file = try StoreFile()
+        let store = try await SQLiteMeetingStore(path: file.path)
+        let batch = StoreBatch(moves: [Samples.move(nil, to: 1)], meetings: [Samples.meeting()])
+        try await store.apply(batch)
+        let error = await #expect(throws: StoreError.self) { try await store.apply(batch) }
+        #expect(error?.code == .fenced)
+    }
+
+    @Test func writingRecordsAgainChangesNothing() async throws {
+        let file = try StoreFile()
+        let store = try await SQLiteMeetingStore(path: file.path)
+        let articles = (0..<3).map { Samples.article("a\($0)") }
+        let batch = StoreBatch(
+            sightings: articles.map { Samples.sighting($0) },
+            meetings: [Samples.meeting(articles: articles), Samples.ended("m2", version: 2)])
+        try await store.apply(batch)
+        let before = try await store.meetings(MeetingFilter(includesInactive: true))
+        let counts = try await store.counts()
+        try await store.apply(batch)
+        #expect(try await store.meetings(MeetingFilter(includesInactive: true)) == before)
+        #expect(try await store.counts() == counts)
+        #expect(try await store.articles(of: MeetingID("kaltim-1")) == articles)
+    }
+
+    @Test func anotherClusterIsRefusedWithBothNames() async throws {
+        let file = try StoreFile()
+        let store = try await SQLiteMeetingStore(path: file.path)
+        try await store.apply(StoreBatch(moves: [Samples.move(nil, to: 5)]))
+        let read = await #expect(throws: StoreError.self) {
+            try await store.positions(cluster: "cluster-b", topic: "meetings")
+        }
+        let write = await #expect(throws: StoreError.self) {
+            try await store.apply(
+                StoreBatch(moves: [Samples.move(nil, to: 1, cluster: "cluster-b")]))
+        }
+        for error in [read, write] {
+            #expect(error?.code == .clusterChanged)
+            #expect(error?.description.contains("'cluster-a'") == true)
+            #expect(error?.description.contains("'cluster-b'") == true)
+        }
+        #expect(try await store.positions(cluster: "cluster-b", topic: "other") == [:])
+    }
+
+    @Test func offsetsDoNotGoBack() async throws {
+        let file = try StoreFile()
+        let store = try await SQLiteMeetingStore(path: file.path)
+        try await store.apply(StoreBatch(moves: [Samples.move(nil, to: 5)]))
+        let error = await #expect(throws: StoreError.self) {
+            try await store.apply(StoreBatch(moves: [Samples.move(5, to: 4)]))
+        }
+        #expect(error?.code == .unstorable)
+    }
+
+    @Test func manyWorkersOnOneFileLoseAndDoubleNothing() async throws {
+        let file = try StoreFile()
+        let path = file.path
+        await withTaskGroup(of: Void.self) { group in
+            for worker in 0..<4 {
+                group.addTask { await self.work(path, worker) }
+            }
+        }
+        let store = try await SQLiteMeetingStore(path: path)
+        #expect(
+            try await store.positions(cluster: "cluster-a", topic: "meetings") == [
+                0: 20, 1: 20, 2: 20, 3: 20,
+            ])
+        #expect(try await store.counts().meetings == 80)
+    }
+
+    private func work(_ path: String, _ partition: Int) async {
+        await #expect(throws: Never.self) {
+            let store = try await SQLiteMeetingStore(path: path, waitingMilliseconds: 60_000)
+            for step in 0..<20 {
+                let move = Samples.move(
+                    step == 0 ? nil : step, to: step + 1, partition: partition)
+                let meeting = Samples.meeting("m-\(partition)-\(step)")
+                try await store.apply(StoreBatch(moves: [move], meetings: [meeting]))
+            }
+        }
+    }
+}
