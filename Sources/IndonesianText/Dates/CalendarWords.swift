@@ -1,0 +1,50 @@
+import CivilTime
+
+/// Names of days, months and small numbers, with the short and wrong spellings in use.
+enum CalendarWords {
+    static func weekday(_ key: WordKey) -> Weekday? { weekdays[key] }
+
+    /// A month from 1 to 12.
+    static func month(_ key: WordKey) -> Int? { months[key] }
+
+    /// A number written as a word, up to ten.
+    static func number(_ key: WordKey) -> Int? { numbers[key] }
+
+    static let partsOfDay = keys("pagi siang sore petang malam subuh")
+    static let sunday: WordKey = "minggu"
+
+    private static let weekdays = table(
+        [
+            ("senin monday mon", Weekday.monday), ("selasa tuesday tue", .tuesday),
+            ("rabu rebo wednesday wed", .wednesday), ("kamis thursday thu", .thursday),
+            ("jumat jum'at jumaat friday fri", .friday), ("sabtu saturday", .saturday),
+            ("minggu ahad sunday", .sunday),
+        ])
+
+    private static let months = table(
+        [
+            ("januari jan january", 1), ("februari pebruari feb peb february", 2),
+            ("maret mar march", 3), ("april apr", 4), ("mei may", 5), ("juni jun june", 6),
+            ("juli jul july", 7), ("agustus agt agu ags agst aug august", 8),
+            ("september sep sept", 9), ("oktober okt oct october", 10),
+            ("november nopember nov nop", 11), ("desember des dec december", 12),
+        ])
+
+    private static let numbers = table(
+        [
+            ("satu sehari", 1), ("dua", 2), ("tiga", 3), ("empat", 4), ("lima", 5), ("enam", 6),
+            ("tujuh", 7), ("delapan", 8), ("sembilan", 9), ("sepuluh", 10),
+        ])
+
+    static func keys(_ words: String) -> Set<WordKey> {
+        Set(words.split(separator: " ").map { WordKey(String($0)) })
+    }
+
+    private static func table<Value>(_ rows: [(String, Value)]) -> [WordKey: Value] {
+        var table: [WordKey: Value] = [:]
+        for (words, value) in rows {
+            for word in words.split(separator: " ") { table[WordKey(String(word))] = value }
+        }
+        return table
+    }
+}
