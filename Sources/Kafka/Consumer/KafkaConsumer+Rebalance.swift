@@ -1,0 +1,101 @@
+import CRdKafka
+import Synchronization
+
+extension KafkaConsumer {
+    /// Lets a rebalance go on: only now do the partitions come or go.
+    ///
+    /// - Parameters:
+    ///   - rebalance: What an event brought.
+    ///   - offsets: Where to begin new partitions; the others begin at the committed offset.
+    /// - Throws: `invalidState` when the rebalance is over already.
+    public func acknowledge(
+        _ rebalance: Rebalance, startingAt offsets: [TopicPartition: Int64] = [:]
+    ) throws(KafkaError) {
+        try checkOpen()
+        guard pending == rebalance else {
+            throw KafkaError(
+                code: .invalidState, message: "This rebalance has been acknowledged already")
+        }
+        pending = nil
+        if rebalance.isAssignment {
+            try take(rebalance, startingAt: offsets)
+        } else {
+            try give(rebalance)
+        }
+        thread.doorbell.ring()
+    }
+
+    /// Handles a rebalance event; the event's owner destroys it.
+    func rebalance(_ event: OpaquePointer) {
+        guard let list = rd_kafka_event_topic_partition_list(event) else { return }
+        let protocolName = rd_kafka_rebalance_protocol(handle.pointer).map { String(cString: $0) }
+        rebalances += 1
+        let rebalance = Rebalance(
+            partitions: PartitionList.elements(of: list).map(\.partition),
+            isCooperative: protocolName == "COOPERATIVE", number: rebalances,
+            isAssignment: rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS)
+        if !rebalance.isAssignment { forget(Set(rebalance.partitions)) }
+        let isEmptyRevocation = !rebalance.isAssignment && rebalance.partitions.isEmpty
+        if phase != .open || isEmptyRevocation {
+            answer(rebalance)
+            return
+        }
+        pending = rebalance
+        let isLost = rd_kafka_assignment_lost(handle.pointer) != 0
+        let news: ConsumerEvent =
+            rebalance.isAssignment
+            ? .assigned(rebalance) : isLost ? .lost(rebalance) : .revoked(rebalance)
+        wake(mailbox.withLock { $0.put(.success(news), urgent: true) })
+    }
+
+    /// Acknowledges without anyone being asked: while closing, or when nothing moves.
+    func answer(_ rebalance: Rebalance) {
+        do throws(KafkaError) {
+            // While closing, librdkafka takes an assignment for a revocation.
+            if rebalance.isAssignment {
+                try take(rebalance, startingAt: [:])
+            } else {
+                try give(rebalance)
+            }
+        } catch {
+            handle.log(.warning, "REBALANCE", error.description)
+        }
+    }
+
+    private func take(
+        _ rebalance: Rebalance, startingAt offsets: [TopicPartition: Int64]
+    ) throws(KafkaError) {
+        var starts: [TopicPartition: Int64] = [:]
+        for partition in rebalance.partitions {
+            starts[partition] = offsets[partition] ?? Int64(RD_KAFKA_OFFSET_INVALID)
+        }
+        forget(Set(rebalance.partitions))
+        route(rebalance.partitions)
+        let list = PartitionList(starts)
+        if rebalance.isCooperative {
+            try check(rd_kafka_incremental_assign(handle.pointer, list.pointer), "Assigning")
+            assigned.formUnion(rebalance.partitions)
+        } else {
+            let result = rd_kafka_assign(handle.pointer, list.pointer)
+            if result != RD_KAFKA_RESP_ERR_NO_ERROR { throw KafkaError(result, "Assigning") }
+            assigned = Set(rebalance.partitions)
+        }
+        mailbox.withLock { $0.move(to: starts) }
+    }
+
+    private func give(_ rebalance: Rebalance) throws(KafkaError) {
+        if rebalance.isCooperative {
+            let list = PartitionList(rebalance.partitions)
+            assigned.subtract(rebalance.partitions)
+            try check(rd_kafka_incremental_unassign(handle.pointer, list.pointer), "Unassigning")
+        } else {
+            assigned = []
+            let result = rd_kafka_assign(handle.pointer, nil)
+            if result != RD_KAFKA_RESP_ERR_NO_ERROR { throw KafkaError(result, "Unassigning") }
+        }
+    }
+
+    private func check(_ error: OpaquePointer?, _ what: String) throws(KafkaError) {
+        if let error { throw KafkaError(consuming: error, what) }
+    }
+}

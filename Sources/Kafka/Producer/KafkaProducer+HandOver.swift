@@ -1,0 +1,49 @@
+import CRdKafka
+
+extension KafkaProducer {
+    /// Hands one record to the library; waits while its queue is full.
+    func hand(over record: ProducerRecord, _ tag: DeliveryTag) async throws(KafkaError) {
+        while true {
+            if phase != .open { throw .closed }
+            guard let error = try produce(record, tag) else { return }
+            if rd_kafka_error_code(error) != RD_KAFKA_RESP_ERR__QUEUE_FULL {
+                throw KafkaError(consuming: error, "A record for topic '\(record.topic)'")
+            }
+            rd_kafka_error_destroy(error)
+            if rd_kafka_outq_len(handle.pointer) == 0 {
+                throw KafkaError(
+                    code: .messageTooLarge,
+                    message: "A record for topic '\(record.topic)' is larger than the whole queue "
+                        + "(maximumQueuedKilobytes)")
+            }
+            await withCheckedContinuation { spaceWaiter = $0 }
+        }
+    }
+
+    /// Waits until no other caller is handing records over, so that batches do not mix.
+    func takeTurn() async {
+        if !isTurnTaken {
+            isTurnTaken = true
+            return
+        }
+        await withCheckedContinuation { turns.append($0) }
+    }
+
+    func passTurn() {
+        if turns.isEmpty { isTurnTaken = false } else { turns.removeFirst().resume() }
+    }
+
+    /// Lets the caller that met a full queue try again.
+    func offerSpace() {
+        spaceWaiter?.resume()
+        spaceWaiter = nil
+    }
+
+    /// One call into the library; answers its error object, which the caller destroys.
+    private func produce(
+        _ record: ProducerRecord, _ tag: DeliveryTag
+    ) throws(KafkaError) -> OpaquePointer? {
+        let topic = try handle.topic(record.topic)
+        return NativeRecord.produce(record, to: topic, of: handle.pointer, tag)
+    }
+}
