@@ -55,11 +55,19 @@ def check_versions(sightings, meetings):
 
 
 def check_database(database, sightings, meetings):
-    latest = {m['id']: m['version'] for m in meetings}
-    rows = database.execute('SELECT id, version FROM meetings').fetchall()
-    yield from differences('row of meeting', latest.items(), rows)
-    keys = [key for key, in database.execute('SELECT key FROM articles')]
-    yield from differences('row of article', {s['article']['key'] for s in sightings}, keys)
+    latest = {m['id']: m for m in meetings}
+    rows = {one: (version, json.loads(text)) for one, version, text in database.execute('SELECT id, version, json FROM meetings')}
+    yield from differences('row of meeting', latest, rows)
+    for one in sorted(latest.keys() & rows.keys()):
+        version, record = rows[one]
+        if version != latest[one]['version'] or record != latest[one]:
+            yield f'row of meeting {one}: version {version}, not the latest record, which is version {latest[one]["version"]}'
+    placed = {s['article']['key']: s['meeting_id'] for s in sightings}
+    rows = dict(database.execute('SELECT key, meeting_id FROM articles'))
+    yield from differences('row of article', placed, rows)
+    for key in sorted(placed.keys() & rows.keys()):
+        if rows[key] != placed[key]:
+            yield f'row of article {key}: in meeting {rows[key]}, not in {placed[key]}'
 
 
 def main():

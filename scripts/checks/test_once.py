@@ -7,7 +7,7 @@ import once
 
 
 def sighting(page, meeting, version, kind='placed', move=0):
-    return {'kind': kind, 'move': move, 'article': {'id': page, 'key': 'k-' + page},
+    return {'kind': kind, 'move': move, 'meeting_id': meeting, 'article': {'id': page, 'key': 'k-' + page},
             'changes': [{'meeting_id': meeting, 'version': version}]}
 
 
@@ -16,14 +16,15 @@ class OnceTest(unittest.TestCase):
         self.fed = [{'id': 'a'}, {'id': 'b'}, {'id': 'c'}]
         self.sightings = [sighting('a', 'm', 1), sighting('b', 'n', 1), sighting('c', 'm', 2)]
         self.meetings = [{'id': 'm', 'version': 1}, {'id': 'n', 'version': 1}, {'id': 'm', 'version': 2}]
-        self.rows, self.keys = [('m', 2), ('n', 1)], ['k-a', 'k-b', 'k-c']
+        self.rows = [('m', 2, '{"id": "m", "version": 2}'), ('n', 1, '{"id": "n", "version": 1}')]
+        self.keys = [('k-a', 'm'), ('k-b', 'n'), ('k-c', 'm')]
 
     def complaints(self):
         database = sqlite3.connect(':memory:')
-        database.execute('CREATE TABLE meetings (id, version)')
-        database.execute('CREATE TABLE articles (key)')
-        database.executemany('INSERT INTO meetings VALUES (?, ?)', self.rows)
-        database.executemany('INSERT INTO articles VALUES (?)', [(key,) for key in self.keys])
+        database.execute('CREATE TABLE meetings (id, version, json)')
+        database.execute('CREATE TABLE articles (key, meeting_id)')
+        database.executemany('INSERT INTO meetings VALUES (?, ?, ?)', self.rows)
+        database.executemany('INSERT INTO articles VALUES (?, ?)', self.keys)
         return [*once.check_sightings(self.fed, self.sightings), *once.check_versions(self.sightings, self.meetings),
                 *once.check_database(database, self.sightings, self.meetings)]
 
@@ -55,12 +56,24 @@ class OnceTest(unittest.TestCase):
         self.assertIn('meeting m: versions [2, 1], not 1, 2, 3 …', self.complaints())
 
     def test_a_row_that_is_behind(self):
-        self.rows[0] = ('m', 1)
-        self.assertIn("row of meeting ('m', 2): 1 missing", self.complaints())
+        self.rows[0] = ('m', 1, '{"id": "m", "version": 1}')
+        self.assertIn('row of meeting m: version 1, not the latest record, which is version 2', self.complaints())
 
-    def test_an_article_stored_twice(self):
-        self.keys.append('k-a')
-        self.assertIn('row of article k-a: 1 too many', self.complaints())
+    def test_a_row_with_another_content(self):
+        self.rows[0] = ('m', 2, '{"id": "m", "version": 2, "title": "other"}')
+        self.assertIn('row of meeting m: version 2, not the latest record, which is version 2', self.complaints())
+
+    def test_a_meeting_that_is_not_stored(self):
+        del self.rows[1]
+        self.assertIn('row of meeting n: 1 missing', self.complaints())
+
+    def test_an_article_that_is_not_stored(self):
+        del self.keys[1]
+        self.assertIn('row of article k-b: 1 missing', self.complaints())
+
+    def test_an_article_in_another_meeting(self):
+        self.keys[0] = ('k-a', 'n')
+        self.assertIn('row of article k-a: in meeting n, not in m', self.complaints())
 
 
 if __name__ == '__main__':

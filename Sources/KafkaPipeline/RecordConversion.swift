@@ -1,0 +1,28 @@
+internal import Kafka
+internal import Pipeline
+
+extension InputRecord {
+    /// A message as stages take it.
+    init(_ message: Message, topic: Topic) {
+        self.init(
+            topic: topic, partition: message.partition, offset: message.offset,
+            timestamp: message.timestamp, key: message.key, value: message.value,
+            headers: message.headers.map { RecordHeader(name: $0.name, value: $0.value) })
+    }
+
+    /// What it takes in memory, about.
+    var size: Int {
+        (key?.count ?? 0) + (value?.count ?? 0)
+            + headers.reduce(64) { $0 + $1.name.utf8.count + ($1.value?.count ?? 0) }
+    }
+}
+
+extension ProducerRecord {
+    /// A record of a stage as it is sent.
+    init(_ output: OutputRecord, names: TopicNames) {
+        self.init(
+            topic: names.name(of: output.topic), partition: output.partition, key: output.key,
+            value: output.value,
+            headers: output.headers.map { Header(name: $0.name, value: $0.value) })
+    }
+}

@@ -1,0 +1,38 @@
+internal import Kafka
+internal import Pipeline
+
+/// A partition whose state is being brought back.
+struct Restoring {
+    let run: StageRun
+    let partition: TopicPartition
+    let note: CommitNote
+    /// Whether the group has been at this partition before.
+    let isKnown: Bool
+    /// Where reading the input begins, as far as the committed offset says.
+    var start: Int64
+    /// The partition of the state, and what of it is read.
+    var reading: (partition: TopicPartition, range: StateReader.Range)?
+    /// The offset after the last record of the input that the restored state knows.
+    private(set) var restoredNext: Int64 = 0
+    /// How many records were read.
+    private(set) var count = 0
+    private let skipped: Set<Int64>
+
+    init(run: StageRun, _ partition: TopicPartition, _ committed: CommittedOffset?) {
+        self.run = run
+        self.partition = partition
+        note = CommitNote(metadata: committed?.metadata)
+        isKnown = committed != nil
+        start = committed?.offset ?? 0
+        skipped = Set(note.skipped)
+    }
+
+    /// Takes one record of the state source in.
+    mutating func take(_ message: Message, topic: Topic) throws(StageFailure) {
+        if run.definition.state == .input, skipped.contains(message.offset) { return }
+        let record = InputRecord(message, topic: topic)
+        try run.restore(record)
+        count += 1
+        if let next = run.offset(after: record) { restoredNext = max(restoredNext, next) }
+    }
+}

@@ -1,0 +1,190 @@
+internal import Kafka
+internal import Pipeline
+
+extension StageWorker {
+    /// Takes new partitions: first their state, then their records.
+    func takeUp(_ rebalance: Rebalance, _ clients: Transactor) async throws(WorkerInterrupt) {
+        let began = ContinuousClock.now
+        // The order matters: the committed offset first, the marks after it, then the reading.
+        let committed = try await committedOffsets(of: rebalance.partitions, clients.consumer)
+        var new: [Restoring] = []
+        for partition in rebalance.partitions.sorted() {
+            new.append(Restoring(run: stageRun(for: partition), partition, committed[partition]))
+        }
+        try await setMarks(&new)
+        try await read(&new)
+        var starts: [TopicPartition: Int64] = [:]
+        for item in new {
+            let start = max(item.start, item.restoredNext)
+            starts[item.partition] = start
+            works[item.partition] = PartitionWork(
+                item.partition, run: item.run, next: start, note: item.note,
+                reach: settings.batchRecords)
+            let partition = sinkPartition(item.partition)
+            observe(
+                .restored(
+                    partition, records: item.count, from: start, took: ContinuousClock.now - began))
+            if !item.note.isClean, item.isKnown { observe(.uncleanEnd(partition, at: start)) }
+        }
+        do throws(KafkaError) {
+            try await clients.consumer.acknowledge(rebalance, startingAt: starts)
+        } catch {
+            throw WorkerInterrupt(error)
+        }
+        isPaused = false
+        observe(.assigned(works.keys.sorted().map(sinkPartition)))
+    }
+
+    private func stageRun(for partition: TopicPartition) -> StageRun {
+        let clock = clock
+        let number = partition.partition
+        return StageRun(definition, partition: number) { clock?.watch($0, in: number) }
+    }
+
+    private func committedOffsets(
+        of partitions: [TopicPartition], _ consumer: KafkaConsumer
+    ) async throws(WorkerInterrupt) -> [TopicPartition: CommittedOffset] {
+        var pauses = Backoff()
+        while true {
+            try checkStop()
+            do throws(KafkaError) {
+                return try await consumer.committed(partitions)
+            } catch {
+                try await wait(after: error, &pauses)
+            }
+        }
+    }
+
+    /// What is to be read, up to marks that only a reader of uncommitted records can tell.
+    private func setMarks(_ new: inout [Restoring]) async throws(WorkerInterrupt) {
+        let reader: KafkaConsumer
+        do throws(KafkaError) {
+            reader = try KafkaConsumer(
+                ConsumerConfiguration(client: settings.client, isolation: .readUncommitted))
+        } catch {
+            throw WorkerInterrupt(error)
+        }
+        var failure: WorkerInterrupt?
+        do throws(WorkerInterrupt) {
+            for index in new.indices { try await setMark(&new[index], reader) }
+        } catch {
+            failure = error
+        }
+        await reader.close(within: settings.closeLimit)
+        if let failure { throw failure }
+    }
+
+    private func setMark(_ item: inout Restoring, _ reader: KafkaConsumer)
+        async throws(WorkerInterrupt)
+    {
+        let input = try await watermarks(of: item.partition, reader)
+        try place(&item, input)
+        switch definition.state {
+        case .ownOutput(let topic):
+            let own = TopicPartition(
+                topic: settings.names.name(of: topic), partition: item.partition.partition)
+            let (low, high) = try await watermarks(of: own, reader)
+            item.reading = (own, StateReader.Range(from: low, mark: high))
+        case .input:
+            item.reading = (item.partition, StateReader.Range(from: input.low, mark: item.start))
+        case nil: break
+        }
+    }
+
+    /// Where reading begins, after what is committed and what the topic keeps.
+    private func place(
+        _ item: inout Restoring, _ input: (low: Int64, high: Int64)
+    ) throws(WorkerInterrupt) {
+        let partition = sinkPartition(item.partition)
+        if item.start > input.high {
+            throw .failure(
+                WorkerFailure(
+                    .data,
+                    "Group '\(settings.group)' has read \(item.partition) up to \(item.start), but "
+                        + "the topic ends at \(input.high): it was made anew, or is another "
+                        + "cluster's. Use the topic that belongs to the group, or a new prefix."))
+        }
+        if item.start < input.low {
+            if item.isKnown {
+                observe(.retentionPassed(partition, committed: item.start, oldest: input.low))
+            }
+            item.start = input.low
+        }
+    }
+
+    private func watermarks(
+        of partition: TopicPartition, _ reader: KafkaConsumer
+    ) async throws(WorkerInterrupt) -> (low: Int64, high: Int64) {
+        var pauses = Backoff()
+        while true {
+            try checkStop()
+            do throws(KafkaError) {
+                return try await reader.watermarks(of: partition)
+            } catch {
+                try await wait(after: error, &pauses)
+            }
+        }
+    }
+
+    /// Reads the state of all partitions at once.
+    private func read(_ new: inout [Restoring]) async throws(WorkerInterrupt) {
+        var ranges: [TopicPartition: StateReader.Range] = [:]
+        for item in new { if let (partition, range) = item.reading { ranges[partition] = range } }
+        if ranges.isEmpty { return }
+        var reader: StateReader
+        do throws(KafkaError) {
+            reader = try await StateReader(ranges, settings: settings)
+        } catch {
+            throw WorkerInterrupt(error)
+        }
+        var failure: WorkerInterrupt?
+        do throws(WorkerInterrupt) {
+            try await read(with: &reader, into: &new)
+        } catch {
+            failure = error
+        }
+        await reader.close(within: settings.closeLimit)
+        if let failure { throw failure }
+    }
+
+    private func read(
+        with reader: inout StateReader, into new: inout [Restoring]
+    ) async throws(WorkerInterrupt) {
+        var indices: [TopicPartition: Int] = [:]
+        for (index, item) in new.enumerated() {
+            if let partition = item.reading?.partition { indices[partition] = index }
+        }
+        let topic: Topic =
+            if case .ownOutput(let topic) = definition.state { topic } else { definition.input }
+        while let messages = try await nextState(&reader) {
+            try checkStop()
+            do throws(StageFailure) {
+                for message in messages {
+                    guard let index = indices[message.topicPartition] else { continue }
+                    try new[index].take(message, topic: topic)
+                }
+            } catch {
+                throw WorkerInterrupt(error)
+            }
+        }
+    }
+
+    private func nextState(_ reader: inout StateReader) async throws(WorkerInterrupt) -> [Message]?
+    {
+        do throws(KafkaError) {
+            return try await reader.next()
+        } catch {
+            throw WorkerInterrupt(error)
+        }
+    }
+
+    /// Waits before the same question is asked again; throws where that cannot help.
+    private func wait(
+        after error: KafkaError, _ pauses: inout Backoff
+    ) async throws(WorkerInterrupt) {
+        if error.isFatal || error.code == .closed { throw WorkerInterrupt(error) }
+        let next = pauses.next()
+        observe(.trouble(error.description, retryIn: next))
+        await pause(next)
+    }
+}

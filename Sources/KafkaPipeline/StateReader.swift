@@ -1,0 +1,56 @@
+internal import Kafka
+
+/// Reads partitions from their oldest record up to a mark each, committed records only.
+///
+/// It ends on positions and never on "the last offset seen": markers, aborted records and
+/// compaction leave gaps. Where an earlier owner's transaction is still open, the end of the
+/// partition lies before the mark until that transaction ends, so reading waits for it.
+struct StateReader {
+    /// What of a partition is read.
+    struct Range {
+        let from: Int64
+        let mark: Int64
+    }
+
+    private let consumer: KafkaConsumer
+    private var open: [TopicPartition: Int64]
+
+    init(
+        _ ranges: [TopicPartition: Range], settings: WorkerSettings
+    ) async throws(KafkaError) {
+        let ranges = ranges.filter { $0.value.from < $0.value.mark }
+        consumer = try KafkaConsumer(
+            ConsumerConfiguration(client: settings.client, reportsEndOfPartition: true))
+        open = ranges.mapValues(\.mark)
+        if !ranges.isEmpty { try await consumer.assign(ranges.mapValues(\.from)) }
+    }
+
+    /// The next messages, perhaps none; nil once every mark is reached.
+    mutating func next() async throws(KafkaError) -> [Message]? {
+        if open.isEmpty { return nil }
+        let event: ConsumerEvent
+        do throws(KafkaError) {
+            event = try await consumer.nextEvent(timeout: .milliseconds(500))
+        } catch {
+            if error.isRetriable && !error.isFatal { return [] }
+            throw error
+        }
+        switch event {
+        case .batch(let batch):
+            let messages = batch.filter { message in
+                open[message.topicPartition].map { message.offset < $0 } ?? false
+            }
+            for (partition, next) in batch.nextOffsets { reached(next, in: partition) }
+            return messages
+        case .endOfPartition(let partition, let offset): reached(offset, in: partition)
+        case .assigned, .revoked, .lost, .idle: break
+        }
+        return []
+    }
+
+    private mutating func reached(_ offset: Int64, in partition: TopicPartition) {
+        if let mark = open[partition], offset >= mark { open[partition] = nil }
+    }
+
+    func close(within limit: Duration) async { await consumer.close(within: limit) }
+}

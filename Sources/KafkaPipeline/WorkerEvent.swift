@@ -1,0 +1,36 @@
+public import Kafka
+public import Pipeline
+
+/// What happens in a worker, for logs and metrics.
+///
+/// No event holds a word of an article.
+public enum WorkerEvent: Sendable {
+    /// The clients are connected, the topics checked.
+    case joined(group: String)
+    /// A partition's state is back.
+    case restored(SinkPartition, records: Int, from: Int64, took: Duration)
+    /// The records of a partition that the topic does not keep any more were never read.
+    case retentionPassed(SinkPartition, committed: Int64, oldest: Int64)
+    /// Partitions are at work.
+    case assigned([SinkPartition])
+    /// Partitions are given back in order.
+    case revoked([SinkPartition])
+    /// Partitions are another worker's already.
+    case lost([SinkPartition])
+    /// The last owner of a partition ended in the middle of its work.
+    case uncleanEnd(SinkPartition, at: Int64)
+    /// Records were decided and everything that follows from them is final.
+    case committed(CommittedBatch)
+    /// A record became a dead letter.
+    case letter(RecordPosition, fault: RecordFault)
+    /// A transaction was taken back; the same records come again.
+    case aborted(KafkaError)
+    /// The clients are thrown away and made anew.
+    case rebuilding(reason: String)
+    /// The surroundings do not work; the worker tries again.
+    case trouble(String, retryIn: Duration)
+    /// One record is at work for too long; the worker ends.
+    case hung(RecordPosition, Duration)
+    /// Everything is committed and the group is left.
+    case left
+}

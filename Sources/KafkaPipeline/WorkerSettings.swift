@@ -1,0 +1,39 @@
+public import Kafka
+
+/// How a worker reaches its broker and how it works.
+public struct WorkerSettings: Sendable {
+    /// The brokers, and properties that are handed on as they are.
+    public var client: ClientConfiguration
+    /// The names of the topics.
+    public var names: TopicNames
+    /// The consumer group; workers with one group share the partitions.
+    public var group: String
+    /// A fixed name among the workers of the group; nil for as many workers as come.
+    public var slot: String?
+    /// After how many records a transaction ends.
+    public var batchRecords = 1000
+    /// After how many bytes of records a transaction ends.
+    public var batchBytes = 4 << 20
+    /// After how long a transaction ends that has less.
+    public var batchWindow: Duration = .milliseconds(20)
+    /// After how long the broker aborts the transaction of a worker that died.
+    public var transactionTimeout: Duration = .seconds(10)
+    /// After how long without a heartbeat others take over a worker's partitions.
+    public var sessionTimeout: Duration = .seconds(10)
+    /// How long one record may take before the worker is ended.
+    public var recordLimit: Duration = .seconds(30)
+    /// How long a call to the broker is repeated before its outcome counts as unknown.
+    public var callLimit: Duration = .seconds(20)
+    /// How long closing a client may take.
+    public var closeLimit: Duration = .seconds(5)
+
+    /// Settings with usual values.
+    public init(
+        client: ClientConfiguration, names: TopicNames, group: String, slot: String? = nil
+    ) {
+        self.client = client
+        self.names = names
+        self.group = group
+        self.slot = slot
+    }
+}

@@ -1,0 +1,36 @@
+import Pipeline
+import PipelineTesting
+
+/// What a stage publishes for a log when nothing disturbs it.
+struct Expectation {
+    let outputs: [OutputRecord]
+
+    init(_ definition: StageDefinition, over log: [InputRecord]) throws {
+        outputs = try RandomSchedule.undisturbed(definition, over: log)
+    }
+
+    /// Where a topic of a real broker differs from it, in words; nil where it does not.
+    ///
+    /// The broker's times are none of ours; everything else is the same, byte for byte.
+    func difference(in records: [InputRecord], of topic: Topic) -> String? {
+        let expected = outputs.filter { $0.topic == topic }
+        for (index, (found, wanted)) in zip(records, expected).enumerated() {
+            if found.key != wanted.key || found.value != wanted.value {
+                return "record \(index) of \(topic): \(text(found.value)) for \(text(wanted.value))"
+            }
+            if stable(found.headers) != stable(wanted.headers) {
+                return "headers of record \(index) of \(topic)"
+            }
+        }
+        return records.count == expected.count
+            ? nil : "\(topic) has \(records.count) records for \(expected.count)"
+    }
+
+    private func stable(_ headers: [RecordHeader]) -> [RecordHeader] {
+        headers.filter { $0.name != "mahakam-error-timestamp" }
+    }
+
+    private func text(_ value: [UInt8]?) -> String {
+        value.map { String(decoding: $0.prefix(40), as: UTF8.self) } ?? "null"
+    }
+}
