@@ -107,8 +107,7 @@ let package = Package(
                 "MeetingClustering", "MeetingFusion", "MeetingStore", "Hashing",
             ]),
         room("KafkaPipeline", ["Kafka", "Pipeline", "JSON", "Hashing"]),
-        room(
-            "Configuration", ["Settings", "Province", "CivilTime", "CommandLine", "KafkaPipeline"]),
+        room("Configuration", ["Settings", "Province", "CommandLine", "Spelling"]),
         room(
             "WorkerApp",
             [
@@ -155,7 +154,7 @@ let package = Package(
         tests(
             "Stages", ["Pipeline", "Article", "JSON", "CivilTime", "Configuration", "MeetingStore"]),
         tests("KafkaPipeline", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
-        tests("Configuration", ["Settings", "Province"]),
+        tests("Configuration", ["Settings", "Province", "CommandLine"]),
         tests("WorkerApp", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
         tests(
             "PersonTool", ["Kafka", "Pipeline", "Stages", "Configuration", "JSON", "MeetingStore"]),

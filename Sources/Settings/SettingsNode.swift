@@ -73,4 +73,28 @@ public struct SettingsNode: Sendable, Equatable {
         }
         return SettingsNode(.map(entries), at: position)
     }
+
+    /// The node put over another: maps are joined key by key, anything else takes its place.
+    public func merged(over other: SettingsNode) -> SettingsNode {
+        if isNothing { return other }
+        guard let entries, other.entries != nil else { return self }
+        var merged = other
+        for entry in entries {
+            let below = other[entry.key]
+            let value = below.map { entry.value.merged(over: $0) } ?? entry.value
+            merged = merged.replacing(entry, with: value)
+        }
+        return merged
+    }
+
+    private func replacing(_ entry: SettingsEntry, with value: SettingsNode) -> SettingsNode {
+        var entries = entries ?? []
+        let new = SettingsEntry(key: entry.key, position: entry.position, value: value)
+        if let index = entries.firstIndex(where: { $0.key == entry.key }) {
+            entries[index] = new
+        } else {
+            entries.append(new)
+        }
+        return SettingsNode(.map(entries), at: position)
+    }
 }

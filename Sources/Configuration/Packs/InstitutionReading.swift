@@ -1,5 +1,6 @@
 internal import Province
 internal import Settings
+internal import Spelling
 
 /// Reads offices and the templates of those that every area has.
 struct InstitutionReading {
@@ -21,10 +22,18 @@ struct InstitutionReading {
         return institutions
     }
 
-    /// Seats by the name of a template.
-    func seats(_ file: SettingsReader) throws(SettingsError) -> [String: String] {
+    /// Seats by the name of a template, which must be one of those given.
+    func seats(
+        _ file: SettingsReader, of templates: [AreaTemplate]
+    ) throws(SettingsError) -> [String: String] {
         var seats: [String: String] = [:]
+        let names = templates.map(\.name)
         for entry in try file.pairs("seats") {
+            guard names.contains(entry.key) else {
+                let hint = NearestName.hint(for: entry.key, among: names)
+                throw SettingsError(
+                    entry.position, "'\(entry.key)' is the name of no template\(hint)")
+            }
             seats[entry.key] = try RegencyCode.read(entry.value, of: regencies)
         }
         return seats

@@ -33,7 +33,7 @@ struct PackReading {
             venues: try VenueReading(regencies: known).venues(
                 SettingsReader(source.tree("venues.yaml"), known: ["venues"])),
             institutions: try institutions.institutions(offices, under: "institutions"),
-            templateSeats: try institutions.seats(offices),
+            templateSeats: try institutions.seats(offices, of: nation.officeTemplates),
             abbreviations: try Abbreviations.read(source.tree("abbreviations.yaml")),
             nation: nation, fingerprint: fingerprint)
     }

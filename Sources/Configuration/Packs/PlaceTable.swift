@@ -1,5 +1,6 @@
 internal import Province
 internal import Settings
+internal import Spelling
 
 /// Reads places from tables, checking their codes.
 enum PlaceTable {
@@ -11,8 +12,11 @@ enum PlaceTable {
         var codes: Set<String> = []
         for row in rows {
             let code = try self.code(of: row, known: &codes)
-            guard let kind = PlaceKind(rawValue: try row.required("kind")) else {
-                throw row.error("unknown kind '\(row.text("kind"))'", in: "kind")
+            let kindWord = try row.required("kind")
+            guard let kind = PlaceKind(rawValue: kindWord) else {
+                let hint = NearestName.hint(
+                    for: kindWord, among: PlaceKind.allCases.map(\.rawValue))
+                throw row.error("unknown kind '\(kindWord)'\(hint)", in: "kind")
             }
             let use = row.text("use")
             guard use.isEmpty || use == "lead" else {
