@@ -27,10 +27,11 @@ public struct PageReader: Sendable {
         switch page.body {
         case .withdrawn: return (try withdrawn(page, key, profile), profile)
         case .text(let text):
-            return try read(page, key, profile, text: text, title: page.title)
+            return try read(page, key, profile, text: PageText(text), title: page.title)
         case .html(let html):
             let lines = try HTMLLines(html)
-            return try read(page, key, profile, text: lines.text, title: page.title ?? lines.title)
+            return try read(
+                page, key, profile, text: PageText(lines.lines), title: page.title ?? lines.title)
         }
     }
 
@@ -49,7 +50,7 @@ public struct PageReader: Sendable {
     }
 
     private func read(
-        _ page: Page, _ key: ArticleKey, _ profile: OutletProfile, text: String, title: String?
+        _ page: Page, _ key: ArticleKey, _ profile: OutletProfile, text: PageText, title: String?
     ) throws(PageFault) -> (article: ArticleRecord, profile: OutletProfile) {
         let found = try MainTextReader(profile: profile).read(text, title: title)
         let outlet = OutletIdentity.outlet(of: page)

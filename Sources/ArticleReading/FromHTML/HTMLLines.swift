@@ -3,7 +3,7 @@ import HTML
 /// An HTML page as the lines that a reader would see, with its title.
 struct HTMLLines {
     /// The lines, menus and trailers included.
-    let text: String
+    let lines: [LineCollector.Line]
     /// The title by the page's own metadata or its first head line.
     let title: String?
 
@@ -14,9 +14,9 @@ struct HTMLLines {
         } catch {
             throw HTMLLines.fault(error)
         }
-        var lines = LineCollector()
-        lines.take(document.root)
-        text = lines.lines.joined(separator: "\n")
+        var collector = LineCollector()
+        collector.take(document.root)
+        lines = collector.lines
         title = HTMLTitle.title(of: document)
     }
 

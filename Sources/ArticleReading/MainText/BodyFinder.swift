@@ -16,13 +16,17 @@ struct BodyFinder: Sendable {
     /// Words of a long paragraph that count: three short ones say more than one long line.
     private static let countedWords = 80
 
+    private let page: PageText
     private(set) var lines: [Line]
 
     init(_ page: PageText, judge: LineJudge) {
-        lines = page.lines.map { range in
+        self.page = page
+        lines = page.lines.indices.map { index in
+            let range = page.lines[index]
             let shape = LineShape(page, range)
-            return Line(
-                range: range, shape: shape, role: judge.role(of: range, shaped: shape, in: page))
+            var role = judge.role(of: range, shaped: shape, in: page)
+            if role == .prose, page.isLink(index) || page.isAside(index) { role = .other }
+            return Line(range: range, shape: shape, role: role)
         }
     }
 
@@ -33,11 +37,12 @@ struct BodyFinder: Sendable {
         var isInList = false
         for index in run {
             switch lines[index].role {
-            case .relatedHead: isInList = true
+            case .relatedHead, .relatedLead: isInList = true
             case .prose:
                 isInList = false
                 kept.append(index)
-            case .other where !isInList: kept.append(index)
+            case .other where !isInList && !page.isLink(index): kept.append(index)
+            case .teaser where !isInList: kept.append(index)
             default: break
             }
         }
@@ -49,22 +54,37 @@ struct BodyFinder: Sendable {
         var best: (sum: Int, run: Range<Int>)?
         var sum = 0
         var start = 0
+        var isAmongComments = false
         for (index, line) in lines.enumerated() {
             if sum <= 0 || line.role.isBorder {
                 sum = 0
                 start = index
             }
-            sum += weight(of: line)
+            if line.role == .comments { isAmongComments = true }
+            // What readers wrote may be longer than the article.
+            let weight = weight(of: line, at: index)
+            sum += isAmongComments && weight > 0 ? weight / 4 : weight
             if sum > best?.sum ?? 0 { best = (sum, start..<index + 1) }
         }
         return best?.run
     }
 
-    private func weight(of line: Line) -> Int {
+    private func weight(of line: Line, at index: Int) -> Int {
         switch line.role {
+        case .prose where isAlone(index): min(line.shape.words, Self.countedWords) / 3
         case .prose: min(line.shape.words, Self.countedWords)
         case .other where line.shape.isListItem: -1
         default: line.role.weight
         }
+    }
+
+    /// Whether a line stands below a title with no paragraph behind it, as the beginnings of
+    /// other articles do.
+    private func isAlone(_ index: Int) -> Bool {
+        guard index > 0, lines[index - 1].role == .other, lines[index - 1].shape.isTitleCased
+        else { return false }
+        var after = index + 1
+        while after < lines.count, after - index < 4, lines[after].role.isPassing { after += 1 }
+        return after >= lines.count || lines[after].role != .prose
     }
 }

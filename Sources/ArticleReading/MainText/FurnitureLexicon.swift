@@ -4,6 +4,11 @@
 /// `*` stands for any words, `0` for any number. Other marks and capitals don't count.
 enum FurnitureLexicon {
     static let phrases: [(role: LineRole, most: Int, list: String)] = [
+        // The link to the other article stands on the lines below.
+        (
+            .relatedLead, 4,
+            "baca juga, baca juga :, baca pula :, simak juga :, lihat juga :, baca :"
+        ),
         (
             .related, 40,
             """
@@ -16,7 +21,7 @@ enum FurnitureLexicon {
         (
             .relatedHead, 12,
             """
-            baca juga, baca juga :, berita terkait, berita terkait :, berita lainnya, berita lain,
+            berita terkait, berita terkait :, berita lainnya, berita lain,
             berita terbaru, berita populer, berita terpopuler, berita pilihan, berita utama,
             artikel terkait, artikel lainnya, artikel terbaru, terpopuler, terkini, terbaru,
             populer, paling populer, trending, trending * minggu ini, trending : *,

@@ -23,7 +23,11 @@ struct LineJudge: Sendable {
         if isByline(words, shape, line, in: page) { return .byline }
         if isHashtags(line, in: page) { return .tags }
         if isRepeated(shape) { return .repeated }
-        return isProse(shape) ? .prose : .other
+        if isCredited(line, shape, in: page) { return .caption }
+        guard isProse(shape), !(shape.isTitleCased && isAsking(line, in: page)) else {
+            return .other
+        }
+        return shape.isCutOff ? .teaser : .prose
     }
 
     /// The title itself, or a breadcrumb that ends with it.
@@ -35,13 +39,36 @@ struct LineJudge: Sendable {
     }
 
     private func isProse(_ shape: LineShape) -> Bool {
-        if shape.isEnded { return shape.words >= 4 }
+        if shape.isEnded { return shape.words >= (shape.isQuoting ? 2 : 4) }
         return shape.words >= 18 && shape.functionWords * 9 >= shape.words
+    }
+
+    /// Titles end with a question mark too.
+    private func isAsking(_ line: Range<Int>, in page: PageText) -> Bool {
+        let last = page.bytes[line].last
+        return last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
+    }
+
+    private static let credits = [
+        "(foto", "(ist)", "(ist/", "(istimewa", "(dok", "(photo", "[foto", "[ist", "[dok",
+        "(ilustrasi",
+        "/ist)", "/foto)", "/ho", "-(ist",
+    ].map { Array($0.utf8) }
+
+    /// Whether it ends with the credit of a picture: `(Foto: Raniah/HKM)`, `(Ist)`.
+    private func isCredited(_ line: Range<Int>, _ shape: LineShape, in page: PageText) -> Bool {
+        guard shape.words <= 45, !shape.isQuoting,
+            let last = page.bytes[line].last(where: { $0 != UInt8(ascii: "-") && $0 != 0x2E }),
+            last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
+        else { return false }
+        let tail = page.folded[line].suffix(40)
+        return Self.credits.contains { tail.firstRange(of: $0) != nil }
     }
 
     private func isRepeated(_ shape: LineShape) -> Bool {
         let count = profile.count(ofLine: shape.fingerprint)
-        return count >= (shape.isEnded && shape.words >= 12 ? 4 : 2)
+        // A sentence may come again in articles of one kind; furniture is on nearly every page.
+        return isProse(shape) ? count >= 4 && count * 4 >= profile.pages : count >= 2
     }
 
     /// A label at the start and a name after it, not a sentence such as `Oleh karena itu, …`.

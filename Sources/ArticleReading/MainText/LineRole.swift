@@ -10,6 +10,8 @@ enum LineRole: Sendable, Hashable {
     case caption
     /// A link to another article between the paragraphs.
     case related
+    /// What stands above such a link: `Baca juga:`.
+    case relatedLead
     /// The head of a list of other articles.
     case relatedHead
     /// An advertisement's place holder.
@@ -26,6 +28,8 @@ enum LineRole: Sendable, Hashable {
     case foot
     /// A line that this outlet repeats on its pages.
     case repeated
+    /// The beginning of another article, cut off: it ends with dots.
+    case teaser
     /// A paragraph: several words that end as a sentence or are held together like one.
     case prose
     /// Anything else: a menu entry, a title, a list item, a sub-heading.
@@ -35,12 +39,20 @@ enum LineRole: Sendable, Hashable {
     var weight: Int {
         switch self {
         case .prose: 0
-        case .related, .advertisement, .caption, .signature: -1
-        case .title, .repeated, .other: -4
+        case .related, .relatedLead, .advertisement, .caption, .signature: -1
+        case .title, .repeated, .other, .teaser: -4
         case .tool, .byline: -8
         case .promotion: -10
         case .tags, .relatedHead: -25
         case .comments, .foot: 0
+        }
+    }
+
+    /// Whether it may stand between two paragraphs without parting them.
+    var isPassing: Bool {
+        switch self {
+        case .related, .relatedLead, .advertisement, .caption, .signature: true
+        default: false
         }
     }
 

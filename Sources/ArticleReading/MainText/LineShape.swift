@@ -10,17 +10,21 @@ struct LineShape: Sendable {
     private(set) var capitals = 0
     /// How many hold a digit.
     private(set) var numbers = 0
+    /// Whether it ends with dots, as what is cut off does.
+    let isCutOff: Bool
     /// Whether it ends as a sentence does.
     let isEnded: Bool
     /// Whether it holds a colon.
     private(set) var hasColon = false
     /// Whether it holds a quotation mark.
     private(set) var isQuoting = false
-    /// A fingerprint of the line with all digits alike: `Dibaca: 7 kali` is `Dibaca: 9 kali`.
+    /// A fingerprint of the line, in a short one with all numbers alike: `Dibaca: 7 kali` is
+    /// `Dibaca: 9 kali`, but a price on a list is not another price.
     private(set) var fingerprint: UInt64 = WordHash.start
 
     init(_ page: PageText, _ line: Range<Int>) {
         isEnded = Self.isEnded(page.bytes, line)
+        isCutOff = Self.isCutOff(page.bytes, line)
         var index = line.lowerBound
         while index < line.upperBound {
             let byte = page.folded[index]
@@ -41,6 +45,9 @@ struct LineShape: Sendable {
     /// Whether it may be an item of a list inside an article: a label with its value, a price.
     var isListItem: Bool { words >= 3 && (numbers > 0 || hasColon) }
 
+    /// Whether its words are written as those of a title are.
+    var isTitleCased: Bool { words <= 20 && capitals * 5 >= words * 3 }
+
     private mutating func takeWord(_ page: PageText, _ start: Int, _ limit: Int) -> Int {
         var end = start
         var hasDigit = false
@@ -58,7 +65,7 @@ struct LineShape: Sendable {
     private mutating func fingerprint(of folded: ArraySlice<UInt8>) {
         var wasDigit = false
         for byte in folded {
-            let isDigit = Self.isDigit(byte)
+            let isDigit = words <= 4 && Self.isDigit(byte)
             if !(isDigit && wasDigit) {
                 fingerprint = WordHash.adding(isDigit ? 0x30 : byte, to: fingerprint)
             }
@@ -94,6 +101,14 @@ struct LineShape: Sendable {
             }
         }
         return false
+    }
+
+    /// Whether it ends with `…`, `...` or `[…]`, without a quotation mark behind.
+    private static func isCutOff(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        var tail = bytes[line].suffix(5)
+        if tail.last == UInt8(ascii: "]") { tail.removeLast() }
+        return tail.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+            || tail.suffix(3).elementsEqual([0x2E, 0x2E, 0x2E])
     }
 
     private static func withoutSignature(_ bytes: [UInt8], _ line: Range<Int>) -> Int {

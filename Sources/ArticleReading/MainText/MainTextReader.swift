@@ -17,8 +17,7 @@ struct MainTextReader: Sendable {
 
     let profile: OutletProfile
 
-    func read(_ text: String, title: String?) throws(PageFault) -> Result {
-        let page = PageText(text)
+    func read(_ page: PageText, title: String?) throws(PageFault) -> Result {
         guard !page.lines.isEmpty else {
             throw PageFault(.noText, "The page holds nothing but blanks.")
         }

@@ -7,14 +7,30 @@ struct PageText: Sendable {
     /// The lines that hold anything, without the blanks around them.
     let lines: [Range<Int>]
 
+    /// In HTML, lines that are nothing but a link.
+    private var links: Set<Int> = []
+    /// In HTML, lines in a menu, a side bar or the foot.
+    private var asides: Set<Int> = []
+
     init(_ text: String) {
         bytes = Array(text.utf8)
         folded = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
         lines = Self.lines(of: bytes)
     }
 
-    /// A page of lines that were found otherwise, in HTML.
-    init(lines texts: [String]) { self.init(texts.joined(separator: "\n")) }
+    /// The lines of an HTML page.
+    init(_ collected: [LineCollector.Line]) {
+        self.init(collected.map(\.text).joined(separator: "\n"))
+        // The collector trims its lines as this type does: they are the same ones.
+        links = Set(collected.indices.filter { collected[$0].isLink })
+        asides = Set(collected.indices.filter { collected[$0].isAside })
+    }
+
+    /// Whether a line is nothing but a link to somewhere else.
+    func isLink(_ line: Int) -> Bool { links.contains(line) }
+
+    /// Whether a line stands in a menu, a side bar or the foot of an HTML page.
+    func isAside(_ line: Int) -> Bool { asides.contains(line) }
 
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
