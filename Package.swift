@@ -147,7 +147,9 @@ let package = Package(
         tests("XML", []),
         tests("Province", []),
         tests("IndonesianText", ["CivilTime", "Province"]),
-        tests("ArticleReading", ["Article", "JSON", "CivilTime", "Configuration", "Province"]),
+        tests(
+            "ArticleReading",
+            ["Article", "JSON", "CivilTime", "Configuration", "Province", "LanguageGuess"]),
         tests("MeetingClustering", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("MeetingFusion", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("Pipeline", ["JSON", "PipelineTesting"]),

@@ -1,5 +1,6 @@
 public import Article
 import CivilTime
+public import LanguageGuess
 public import Province
 
 /// Turns a page into a clean, read article.
@@ -11,9 +12,13 @@ public struct PageReader: Sendable {
     public static let noProvince = "none"
 
     private let packs: [ProvincePack]
+    private let languageGuesser: LanguageGuesser
 
     /// A reader that knows these provinces; of two that claim one outlet the first has it.
-    public init(packs: [ProvincePack]) { self.packs = packs }
+    public init(packs: [ProvincePack], languageGuesser: LanguageGuesser) {
+        self.packs = packs
+        self.languageGuesser = languageGuesser
+    }
 
     /// Reads a page, and learns from it what its outlet repeats.
     ///
@@ -53,13 +58,11 @@ public struct PageReader: Sendable {
         _ page: Page, _ key: ArticleKey, _ profile: OutletProfile, text: PageText, title: String?
     ) throws(PageFault) -> (article: ArticleRecord, profile: OutletProfile) {
         let found = try MainTextReader(profile: profile).read(text, title: title)
-        let outlet = OutletIdentity.outlet(of: page)
-        let home = packs.first { pack in
-            outlet.domain.map { pack.identity.isHome(ofOutlet: $0) } ?? false
-        }
-        let province =
-            profile.province(ofArticle: key.text) ?? home?.code ?? Self.noProvince
-        let clean = CleanText(paragraphs: found.paragraphs, title: found.title)
+        let province = province(of: page, key, profile)
+        let moment = publication(of: page, found)
+        let clean = CleanText(
+            paragraphs: found.paragraphs, title: found.title,
+            publishedOn: moment?.date(offsetMinutes: offset(of: province)))
         guard clean.bytes.count <= PageGate.bytesOfMainText else {
             throw PageFault(
                 .textTooLong,
@@ -68,10 +71,45 @@ public struct PageReader: Sendable {
         }
         var article = skeleton(page, key, province: province, mainText: clean.string)
         article.title = found.title
+        article.publishedAt = moment
+        article.language = languageGuesser.guess(clean.bytes) ?? "und"
+        article.byline = BylineReader(found: found).byline()
+        let marks = ArticleMarks(found: found)
+        article.advertorial = marks.isAdvertorial
+        article.correction = marks.isCorrection
+        article.event = EventDateReader(clean).event()
         var learned = profile
         learned.learn(
             lines: found.lines.map(\.shape.fingerprint), article: key.text, province: province)
         return (article, learned)
+    }
+
+    /// The province that a recent version of the article had, else the outlet's home.
+    private func province(
+        of page: Page, _ key: ArticleKey, _ profile: OutletProfile
+    ) -> String {
+        if let known = profile.province(ofArticle: key.text) { return known }
+        let domain = OutletIdentity.domain(of: page)
+        return packs.first { $0.identity.isHome(ofOutlet: domain) }?.code ?? Self.noProvince
+    }
+
+    /// How far a province's clocks are ahead of UTC; without a province as in the first pack.
+    private func offset(of province: String) -> Int {
+        (packs.first { $0.code == province } ?? packs.first)?.identity.utcOffsetMinutes ?? 0
+    }
+
+    /// When the article was published: by the feeder, else by the page's own date line.
+    ///
+    /// A time later than the fetch by over a day, or centuries away, counts as none.
+    private func publication(of page: Page, _ found: MainTextReader.Result) -> Timestamp? {
+        let home = province(of: page, ArticleKey(of: page), OutletProfile())
+        let printed = PublicationDate(found: found, offsetMinutes: offset(of: home))
+        return [page.publishedAt, printed.timestamp()].lazy.compactMap(\.self).first { moment in
+            if let fetched = page.fetchedAt, moment.seconds > fetched.seconds + 86_400 {
+                return false
+            }
+            return (1990...2100).contains(moment.date(offsetMinutes: 0).components.year)
+        }
     }
 
     private func skeleton(

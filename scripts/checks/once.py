@@ -57,14 +57,14 @@ def check_versions(sightings, meetings):
 def check_database(database, sightings, meetings):
     latest = {m['id']: m for m in meetings}
     rows = {one: (version, json.loads(text)) for one, version, text in database.execute('SELECT id, version, json FROM meetings')}
-    yield from differences('row of meeting', latest, rows)
+    yield from differences('row of meeting', list(latest), list(rows))
     for one in sorted(latest.keys() & rows.keys()):
         version, record = rows[one]
         if version != latest[one]['version'] or record != latest[one]:
             yield f'row of meeting {one}: version {version}, not the latest record, which is version {latest[one]["version"]}'
     placed = {s['article']['key']: s['meeting_id'] for s in sightings}
     rows = dict(database.execute('SELECT key, meeting_id FROM articles'))
-    yield from differences('row of article', placed, rows)
+    yield from differences('row of article', list(placed), list(rows))
     for key in sorted(placed.keys() & rows.keys()):
         if rows[key] != placed[key]:
             yield f'row of article {key}: in meeting {rows[key]}, not in {placed[key]}'

@@ -29,7 +29,7 @@ ORDER = [
     ('pure', 'CivilTime JSON Spelling'),
     ('door', 'Kafka Probe Signals Console'),
     ('function door', 'HTML Patterns Hashing Stemming LanguageGuess XML'),
-    ('C', 'CRdKafka CSQLite CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CExpat CSignals'),
+    ('C', 'CRdKafka CSQLite CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CExpat CSignalPipe'),
 ]
 KIND = {room: kind for kind, rooms in ORDER for room in rooms.split()}
 DEPTH = {room: depth for depth, (_, rooms) in enumerate(ORDER) for room in rooms.split()}

@@ -22,6 +22,12 @@ public struct ClockTime: Sendable, Hashable {
         text.tokens.indices.compactMap { time(at: $0, in: text, isMarked: false) }
     }
 
+    /// The first time in a line that tells when something was printed: `08:40` needs no mark there.
+    public static func any(in line: TokenizedText) -> ClockTime? {
+        all(in: line).first
+            ?? line.tokens.indices.lazy.compactMap { time(at: $0, in: line, isMarked: true) }.first
+    }
+
     /// The time whose number is this token; `isMarked` says that only a time can stand here.
     static func time(at index: Int, in text: TokenizedText, isMarked: Bool) -> ClockTime? {
         guard text.tokens[index].kind == .number,

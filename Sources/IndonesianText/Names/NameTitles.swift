@@ -16,7 +16,7 @@ enum NameTitles {
             bripda briptu brigpol bripka aipda aiptu ipda iptu akp kompol akbp kombes kombespol brigjen irjen
             komjen jenderal jendral letjen mayjen kolonel kol letkol mayor kapten kapt lettu letda peltu
             pelda serma serka sertu serda kopka praka pratu prada laksamana laksda laksma marsekal marsda
-            marsma pol tni inf kav arm czi mar
+            marsma pol
             """
         ),
         (

@@ -32,3 +32,17 @@ public struct WordKey: Sendable, Hashable, ExpressibleByStringLiteral {
         value = isEmpty ? 0 : hash
     }
 }
+
+extension WordKey {
+    /// The key of this word and another one with `_` between: that of `"batu_bara"`.
+    public func joined(_ next: Token, in bytes: [UInt8]) -> WordKey {
+        var hash = (value ^ UInt64(UInt8(ascii: "_"))) &* 0x100_0000_01b3
+        var at = next.start
+        while at < next.end {
+            let letter = LetterFolding.letter(in: bytes, at: at, limit: next.end)
+            at += letter.length
+            if letter.folded != 0 { hash = (hash ^ UInt64(letter.folded)) &* 0x100_0000_01b3 }
+        }
+        return WordKey(value: hash)
+    }
+}

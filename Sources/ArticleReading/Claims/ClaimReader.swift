@@ -1,0 +1,39 @@
+public import Article
+import IndonesianText
+public import Province
+
+/// Reads people, speech, places and subjects in clean text.
+///
+/// Pure and linear in the length of the text: words are cut and marked once, and everything else
+/// goes by them.
+public struct ClaimReader: Sendable {
+    private let pack: ProvincePack
+
+    /// A reader that knows one province and what is around it.
+    public init(pack: ProvincePack) { self.pack = pack }
+
+    /// What the text claims; `state` says whether its meeting was held, when known to be none.
+    public func read(_ text: CleanText, state: EventState) -> ArticleClaims {
+        let marked = MarkedText(text.words, gazetteer: pack.gazetteer)
+        let runs = CapitalRuns(marked)
+        let offices = OfficeParser(marked: marked, runs: runs)
+        let firms = FirmNames(marked, runs: runs, offices: offices)
+        let raw = MentionScanner.mentions(in: marked, offices: offices, firms: firms)
+        var book = PersonBook(raw, in: marked)
+        AliasFinder(marked: marked).read(into: &book)
+        book.linkRest(of: raw)
+        let (kind, confidence) = KindReader(marked: marked, book: book).read(title: text.title)
+        let (quotes, statements) = SpeechReader(marked: marked, book: book).read()
+        let people = PeopleReader(
+            marked: marked, book: book,
+            organizations: OrganizationFinder(marked: marked, runs: runs))
+        let (participants, mentioned) = people.read(isHeld: kind == .meeting && state == .held)
+        return ArticleClaims(
+            kind: kind, kindConfidence: confidence,
+            place: kind == .meeting
+                ? PlaceReader(marked: marked, pack: pack).read() : PlaceFinding(),
+            participants: participants, mentioned: mentioned, quotes: quotes,
+            statements: statements,
+            topics: TopicReader.topics(of: marked.text, title: text.title))
+    }
+}

@@ -1,0 +1,86 @@
+import IndonesianText
+
+/// Finds the names that people go by: `yang akrab disapa Batu`, `alias Untung`,
+/// `bernama asli Sugeng`.
+struct AliasFinder {
+    let marked: MarkedText
+    private let names: NameParser
+
+    private static let cues: Set<WordKey> = [
+        "disapa", "dipanggil", "panggilan", "sapaan", "alias", "dijuluki", "julukan", "asli",
+    ]
+    private static let fillers: Set<WordKey> = [
+        "dengan", "sebagai", "nama", "panggilan", "sapaan", "akrab", "pak", "bu", "bang", "kak",
+    ]
+
+    init(marked: MarkedText) {
+        self.marked = marked
+        names = NameParser(marked: marked)
+    }
+
+    /// Gives the persons of a book the names that the text says they go by.
+    func read(into book: inout PersonBook) {
+        for token in marked.tokens.indices where isCue(token) {
+            if let name = name(after: token) {
+                give(name, to: &book, before: token)
+            } else if let name = name(before: token) {
+                give(name, to: &book, before: name.start)
+            }
+        }
+    }
+
+    private func isCue(_ token: Int) -> Bool {
+        guard let key = marked.key(token), !marked.text.isQuoted(token) else { return false }
+        if key == "asli" {
+            return marked.key(token - 1) == "bernama" || marked.key(token - 1) == "nama"
+        }
+        return AliasFinder.cues.contains(key)
+    }
+
+    private func name(after cue: Int) -> NamePhrase? {
+        var token = cue + 1
+        while token < marked.tokens.count, token < cue + 4,
+            marked.key(token).map({ AliasFinder.fillers.contains($0) }) ?? false
+        { token += 1 }
+        guard token < marked.tokens.count, marked.areJoined(token) else { return nil }
+        if marked.kind(token)?.isQuote == true { token += 1 }
+        return token < marked.tokens.count && marked.tokens[token].isCapitalized
+            ? nameAnywhere(at: token) : nil
+    }
+
+    /// `Batu, begitu ia biasa dipanggil`.
+    private func name(before cue: Int) -> NamePhrase? {
+        let first = marked.text.sentence(of: cue).lowerBound
+        guard cue - first <= 8, let name = nameAnywhere(at: first),
+            marked.kind(name.tokens.upperBound) == .comma,
+            marked.key(name.tokens.upperBound + 1) == "begitu"
+                || marked.key(name.tokens.upperBound + 1) == "demikian"
+        else { return nil }
+        return name
+    }
+
+    /// A name of one or two words; nicknames are often common words.
+    private func nameAnywhere(at token: Int) -> NamePhrase? {
+        if let name = names.name(at: token) { return name }
+        guard marked.kind(token) == .word, marked.tokens[token].isCapitalized,
+            !marked.has(token, [.office, .organization])
+        else { return nil }
+        return NamePhrase(
+            tokens: token..<token + 1, core: token..<token + 1, start: token, hasTitle: false)
+    }
+
+    private func give(_ name: NamePhrase, to book: inout PersonBook, before token: Int) {
+        let alias = PersonName(marked.text.text(name.core))
+        guard !alias.words.isEmpty else { return }
+        let known = book.persons.firstIndex { person in
+            person.forms.contains { $0.core == name.core }
+        }
+        let owner = book.person(before: token, besides: known)
+        guard let owner else { return }
+        if let known {
+            book.merge(known, into: owner)
+        } else {
+            book.addAlias(alias, to: owner, at: name.core)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import IndonesianText
+
+/// The proper names of firms, schools and associations in a text, so that none of them is
+/// taken for a person.
+struct FirmNames: Sendable {
+    /// The words of each name.
+    private(set) var names: [Set<WordKey>] = []
+
+    init(_ marked: MarkedText, runs: CapitalRuns, offices: OfficeParser) {
+        for run in runs.runs where isFirm(run, marked) {
+            names.append(Set(run.map { marked.tokens[$0].key }))
+        }
+        for index in marked.tokens.indices where marked.has(index, .firmOffice) {
+            guard let organization = offices.phrase(at: index)?.organization else { continue }
+            let words = Set(
+                organization.filter { CapitalRuns.isNameWord($0, in: marked) }.map {
+                    marked.tokens[$0].key
+                })
+            if !words.isEmpty { names.append(words) }
+        }
+    }
+
+    /// Whether a word such as `PT` stands before a run, or `JSC` behind it, or it is explained as
+    /// a firm: `Song Lam, perusahaan karet`.
+    private func isFirm(_ run: Range<Int>, _ marked: MarkedText) -> Bool {
+        let (before, after) = (run.lowerBound - 1, run.upperBound)
+        if before >= 0, marked.isRunJoint(before: run.lowerBound),
+            marked.has(before, .namedOrganization), marked.tokens[before].isCapitalized
+        {
+            return !isSplit(run, marked)
+        }
+        if after < marked.tokens.count, marked.isRunJoint(before: after),
+            marked.has(after, .organization), marked.tokens[after].isCapitalized
+        {
+            return true
+        }
+        guard marked.kind(after) == .comma, after + 1 < marked.tokens.count else { return false }
+        return marked.has(after + 1, .organization) && !marked.tokens[after + 1].isCapitalized
+    }
+
+    /// Whether the run may be a firm's name and a person's together; offices tell those apart.
+    private func isSplit(_ run: Range<Int>, _ marked: MarkedText) -> Bool { run.count > 3 }
+
+    /// Whether all words of a name belong to one firm's.
+    func contains(_ core: Range<Int>, in marked: MarkedText) -> Bool {
+        let words = core.filter { marked.kind($0) == .word }.map { marked.tokens[$0].key }
+        return names.contains { name in words.allSatisfy { name.contains($0) } }
+    }
+}

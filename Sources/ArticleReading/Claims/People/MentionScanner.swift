@@ -1,0 +1,152 @@
+import IndonesianText
+
+/// Finds every name and office outside quotations, in one pass.
+struct MentionScanner {
+    let marked: MarkedText
+    let offices: OfficeParser
+    let names: NameParser
+    let firms: FirmNames
+    private var mentions: [RawMention] = []
+
+    init(marked: MarkedText, offices: OfficeParser, firms: FirmNames) {
+        self.marked = marked
+        self.offices = offices
+        self.firms = firms
+        names = NameParser(marked: marked)
+    }
+
+    static func mentions(in marked: MarkedText, offices: OfficeParser, firms: FirmNames)
+        -> [RawMention]
+    {
+        var scanner = MentionScanner(marked: marked, offices: offices, firms: firms)
+        var index = 0
+        while index < marked.tokens.count {
+            index = max(index + 1, scanner.step(at: index))
+        }
+        return scanner.mentions
+    }
+
+    /// Reads what begins at a token; the token to go on with.
+    private mutating func step(at index: Int) -> Int {
+        guard marked.kind(index) == .word else { return index + 1 }
+        if let quotation = quotationEnd(index) { return quotation }
+        if let office = offices.phrase(at: index) { return readOffice(office) }
+        let token = marked.tokens[index]
+        if marked.has(index, .title), !isNamedThing(before: index),
+            let name = names.name(at: index), name.hasTitle
+        {
+            return append(name, withApposition: .strong)
+        }
+        guard token.isCapitalized, CapitalRuns.isNameWord(index, in: marked) else {
+            return index + 1
+        }
+        guard let name = names.name(at: index) else { return index + 1 }
+        if isNamedThing(before: index) || firms.contains(name.core, in: marked) || isFirm(name) {
+            return name.tokens.upperBound
+        }
+        return append(name, withApposition: strength(of: name))
+    }
+
+    private func quotationEnd(_ index: Int) -> Int? {
+        let quotation = marked.text.quotationIndex[index]
+        return quotation < 0 ? nil : marked.text.quotations[Int(quotation)].tokens.upperBound
+    }
+
+    // MARK: Office first
+
+    private mutating func readOffice(_ office: OfficePhrase) -> Int {
+        let next = office.tokens.upperBound
+        if next < marked.tokens.count, marked.areJoined(next), !marked.text.isQuoted(next),
+            let name = names.name(at: next)
+        {
+            mentions.append(RawMention(name: name, office: office, strength: .strong))
+            return name.tokens.upperBound
+        }
+        if let name = nameAfterComma(next, office) {
+            mentions.append(RawMention(name: name, office: office, strength: .strong))
+            return name.tokens.upperBound
+        }
+        mentions.append(RawMention(name: nil, office: office, strength: .strong))
+        return next
+    }
+
+    /// `Ketua DPRD Paser, Fadli Adnan,`: a name between the comma and the next mark or verb.
+    private func nameAfterComma(_ comma: Int, _ office: OfficePhrase) -> NamePhrase? {
+        guard marked.kind(comma) == .comma, comma + 1 < marked.tokens.count,
+            marked.areJoined(comma + 1), !marked.text.isQuoted(comma + 1),
+            let name = names.name(at: comma + 1),
+            !firms.contains(name.core, in: marked)
+        else { return nil }
+        let after = name.tokens.upperBound
+        guard after < marked.tokens.count else { return name }
+        let token = marked.tokens[after]
+        if token.kind == .word, token.isCapitalized { return nil }
+        return name
+    }
+
+    // MARK: Name first
+
+    /// Adds a name, with the office that follows it after a comma or in brackets.
+    private mutating func append(_ name: NamePhrase, withApposition strength: RawMention.Strength)
+        -> Int
+    {
+        let next = name.tokens.upperBound
+        let opens = marked.kind(next) == .comma || marked.kind(next) == .openBracket
+        if opens, next + 1 < marked.tokens.count, marked.areJoined(next + 1),
+            let office = offices.phrase(at: next + 1), !isNamed(after: office),
+            !office.pointsBack || !marked.tokens[office.tokens.lowerBound].isCapitalized
+        {
+            mentions.append(RawMention(name: name, office: office, strength: .strong))
+            return office.tokens.upperBound
+        }
+        let isAged =
+            marked.kind(next) == .openBracket && marked.kind(next + 1) == .number
+            && marked.kind(next + 2) == .closeBracket
+        mentions.append(RawMention(name: name, office: nil, strength: isAged ? .strong : strength))
+        return next
+    }
+
+    /// Whether the office has a name of its own behind it.
+    private func isNamed(after office: OfficePhrase) -> Bool {
+        let next = office.tokens.upperBound
+        guard next < marked.tokens.count, marked.areJoined(next) else { return false }
+        return names.name(at: next) != nil
+    }
+
+    private func strength(of name: NamePhrase) -> RawMention.Strength {
+        let (before, after) = (name.start - 1, name.tokens.upperBound)
+        let isJoined = before >= 0 && marked.areJoined(name.start)
+        if isJoined,
+            marked.has(before, .speechCue) || marked.key(before) == "menurut"
+                || marked.key(before) == "bernama"
+        {
+            return .likely
+        }
+        if after < marked.tokens.count, marked.areJoined(after), marked.has(after, .speechVerb) {
+            return .likely
+        }
+        if isJoined, marked.has(before, .presence), name.core.count >= 2 { return .likely }
+        return .weak
+    }
+
+    /// Whether the word before makes the name that of a street, hall or the like.
+    private func isNamedThing(before index: Int) -> Bool {
+        guard index > 0, marked.areJoined(index), marked.kind(index - 1) == .word else {
+            return false
+        }
+        let before = index - 1
+        if marked.tokens[before].isCapitalized,
+            marked.has(before, [.namedThing, .venue, .organization])
+        {
+            return true
+        }
+        return marked.has(before, .namedThing) && !marked.tokens[before].isCapitalized
+            && !marked.has(before, [.office, .personNoun, .group])
+    }
+
+    private func isFirm(_ name: NamePhrase) -> Bool {
+        let next = name.tokens.upperBound
+        guard next < marked.tokens.count, marked.areJoined(next) else { return false }
+        return marked.tokens[next].isCapitalized && marked.has(next, .organization)
+    }
+}

@@ -1,0 +1,122 @@
+import IndonesianText
+import Province
+
+/// Reads a person's name from where it must begin.
+struct NameParser: Sendable {
+    let marked: MarkedText
+
+    private static let longest = 6
+
+    /// The name that begins at a token; `limit` ends it early.
+    func name(at start: Int, limit: Int? = nil) -> NamePhrase? {
+        var index = start
+        var honours = start
+        var hasTitle = false
+        while let after = titleEnd(at: index) {
+            hasTitle = true
+            if NameTitle(marked.tokens[index].key) != .honour { honours = after }
+            index = after
+        }
+        guard let end = coreEnd(from: index, limit: limit ?? marked.tokens.count) else {
+            return nil
+        }
+        let tail = degreesEnd(after: end)
+        return NamePhrase(
+            tokens: honours..<tail, core: index..<end, start: start, hasTitle: hasTitle)
+    }
+
+    /// The token after a title and its stop, if another word with a capital follows.
+    private func titleEnd(at index: Int) -> Int? {
+        guard marked.has(index, .title), index < marked.tokens.count else { return nil }
+        let token = marked.tokens[index]
+        guard let title = NameTitle(token.key) else { return nil }
+        if token.shape == .small && title != .address && !isSmallTitle(index) { return nil }
+        var next = index + 1
+        if marked.kind(next) == .stop, !marked.tokens[next].followsBlank { next += 1 }
+        guard next < marked.tokens.count, marked.areJoined(next),
+            marked.tokens[next].isCapitalized || isSmallTitle(next)
+        else { return nil }
+        return next
+    }
+
+    /// Doctors write their title small: `dr. Martinus`, `drg. Toto`.
+    private func isSmallTitle(_ index: Int) -> Bool {
+        guard let key = marked.key(index) else { return false }
+        return key == "dr" || key == "drg" || key == "drh" || key == "apt" || key == "ns"
+    }
+
+    private func coreEnd(from start: Int, limit: Int) -> Int? {
+        var index = start
+        var words = 0
+        while index < limit, words < NameParser.longest {
+            guard index == start || marked.areJoined(index) else { break }
+            if isPart(index, isFirst: words == 0) {
+                words += 1
+                index += 1
+                if isInitialStop(index) { index += 1 }
+            } else if words > 0, marked.has(index, .nameParticle), index + 1 < limit,
+                isPart(index + 1, isFirst: false)
+            {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return words > 0 && hasFullWord(start..<index) ? index : nil
+    }
+
+    private func hasFullWord(_ range: Range<Int>) -> Bool {
+        range.contains { marked.tokens[$0].kind == .word && marked.tokens[$0].shape != .initial }
+    }
+
+    /// Whether the stop of an initial stands at a token.
+    private func isInitialStop(_ index: Int) -> Bool {
+        guard marked.kind(index) == .stop, marked.tokens[index - 1].shape == .initial,
+            !marked.tokens[index].followsBlank
+        else { return false }
+        return true
+    }
+
+    private func isPart(_ index: Int, isFirst: Bool) -> Bool {
+        let token = marked.tokens[index]
+        guard token.kind == .word, token.shape != .small, token.shape != .dotted else {
+            return false
+        }
+        if token.shape == .upper { return false }
+        if marked.has(index, [.office, .organization, .calendar]) { return false }
+        if !isFirst, NameDegree.isDegree(token, in: marked.text.bytes), token.shape != .capitalized
+        {
+            return false
+        }
+        if let match = marked.match(at: index), match.entry.kind != .town { return false }
+        if isFirst,
+            marked.has(
+                index,
+                [.common, .officeNoun, .venue, .namedThing, .speechVerb, .pronoun, .meetingNoun])
+        {
+            return false
+        }
+        return true
+    }
+
+    /// The token after the degrees: `, S.E., M.Si.` or ` SE MSi`.
+    private func degreesEnd(after end: Int) -> Int {
+        var tail = end
+        var index = end
+        while index < marked.tokens.count {
+            var next = index
+            if marked.kind(next) == .comma { next += 1 }
+            guard next < marked.tokens.count, marked.areJoined(next), marked.kind(next) == .word,
+                NameDegree.isDegree(marked.tokens[next], in: marked.text.bytes)
+            else { break }
+            next += 1
+            if marked.kind(next) == .stop, marked.tokens[next - 1].shape == .dotted,
+                !marked.tokens[next].followsBlank
+            {
+                next += 1
+            }
+            (tail, index) = (next, next)
+        }
+        return tail
+    }
+}

@@ -1,0 +1,63 @@
+import IndonesianText
+
+/// Decides where a firm's name ends and a person's begins when both stand together:
+/// `Direktur PT Getah Raya Lukman Hakim`.
+struct NameSplit {
+    let marked: MarkedText
+    let runs: CapitalRuns
+    /// Whether a word such as `PT` announced a name.
+    let isMarked: Bool
+
+    /// The token after the firm's name; the range's end where no person's name follows.
+    func end(of range: Range<Int>) -> Int {
+        if let title = range.first(where: { marked.has($0, .title) }) { return title }
+        if marked.kind(range.upperBound) == .comma || marked.kind(range.upperBound) == .openBracket,
+            isMarked || range.count <= 3 && runs.begins(marked.tokens[range.lowerBound].key) == 0
+        {
+            if !hasDegree(after: range.upperBound) { return range.upperBound }
+        }
+        var best = (score: -1, end: range.upperBound)
+        for split in range.lowerBound...range.upperBound {
+            let score = score(range, split)
+            if score > best.score { best = (score, split) }
+        }
+        return best.end
+    }
+
+    private func hasDegree(after comma: Int) -> Bool {
+        comma + 1 < marked.tokens.count
+            && NameDegree.isDegree(marked.tokens[comma + 1], in: marked.text.bytes)
+    }
+
+    /// How well a split fits, in tenths.
+    private func score(_ range: Range<Int>, _ split: Int) -> Int {
+        let firm = split - range.lowerBound
+        let name = range.upperBound - split
+        if isMarked && firm == 0 { return -1 }
+        var score = priorOfName(name, firm)
+        if isMarked { score += firm >= 2 ? 10 : 0 } else if firm == 0 { score += 10 }
+        if name > 0 {
+            let first = marked.tokens[split].key
+            let last = marked.tokens[range.upperBound - 1].key
+            if split > range.lowerBound, runs.begins(first) > 0 { score += 20 }
+            if split == range.lowerBound, runs.begins(first, besides: 1) > 0 { score += 10 }
+            if runs.standsAlone(first) + runs.standsAlone(last) > 0 { score += 20 }
+        }
+        if firm > 0 {
+            let last = marked.tokens[split - 1].key
+            if runs.ends(last, besides: name == 0 ? 1 : 0) > 0 { score += 20 }
+        }
+        return score
+    }
+
+    private func priorOfName(_ words: Int, _ firm: Int) -> Int {
+        switch words {
+        case 0: !isMarked ? -5 : firm <= 3 ? 12 : 3
+        case 1: 2
+        case 2: 15
+        case 3: 10
+        case 4: 8
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// lint: table
+import IndonesianText
+
+/// Short forms of offices spelt out.
+enum OfficeForms {
+    private static let forms: [(String, String)] = [
+        ("wagub", "wakil gubernur"), ("wabup", "wakil bupati"), ("wawali", "wakil wali kota"),
+        ("wawalkot", "wakil wali kota"), ("walikota", "wali kota"), ("walkot", "wali kota"),
+        ("sekda", "sekretaris daerah"), ("sekdaprov", "sekretaris daerah"),
+        ("sekprov", "sekretaris daerah"), ("sekdakab", "sekretaris daerah"),
+        ("sekdakot", "sekretaris daerah"), ("sekwan", "sekretaris dewan"),
+        ("dirut", "direktur utama"), ("dirops", "direktur operasional"),
+        ("dirjen", "direktur jenderal"), ("kades", "kepala desa"), ("petinggi", "kepala desa"),
+        ("kadis", "kepala dinas"), ("kabid", "kepala bidang"), ("kabag", "kepala bagian"),
+        ("kasi", "kepala seksi"), ("kaban", "kepala badan"), ("kabiro", "kepala biro"),
+        ("karo", "kepala biro"), ("kapolda", "kepala polda"), ("kapolres", "kepala polres"),
+        ("kapolresta", "kepala polresta"), ("kapolsek", "kepala polsek"),
+        ("kajati", "kepala kejati"), ("kajari", "kepala kejari"), ("dandim", "komandan kodim"),
+        ("danrem", "komandan korem"), ("pangdam", "panglima kodam"), ("dubes", "duta besar"),
+        ("konjen", "konsul jenderal"), ("sekjen", "sekretaris jenderal"), ("jubir", "juru bicara"),
+        ("wamen", "wakil menteri"), ("kadishub", "kepala dishub"), ("kadisbun", "kepala disbun"),
+        ("kadinkes", "kepala dinkes"), ("kadisdik", "kepala disdik"),
+        ("kadisdikbud", "kepala disdikbud"), ("kadishut", "kepala dishut"),
+        ("kadispar", "kepala dispar"), ("kadinsos", "kepala dinsos"),
+        ("kadiskominfo", "kepala diskominfo"), ("kadisnaker", "kepala disnaker"),
+        ("kadisnakertrans", "kepala disnakertrans"),
+    ]
+
+    private static let table: [WordKey: [WordKey]] = Dictionary(
+        uniqueKeysWithValues: forms.map { short, long in
+            (WordKey(short), long.split(separator: " ").map { WordKey(String($0)) })
+        })
+
+    /// The words that an office's word stands for.
+    static func spelt(_ key: WordKey) -> [WordKey] { table[key] ?? [key] }
+}

@@ -1,0 +1,15 @@
+import IndonesianText
+
+/// The words at the beginning of an office that say what kind it is.
+struct OfficeHead: Sendable {
+    let words: [WordKey]
+    /// The token after it.
+    let end: Int
+    let isCapitalized: Bool
+    /// Of a firm or association: the name of one may follow at once.
+    let isFirm: Bool
+    /// Held by one person in an area.
+    let isSole: Bool
+    let isCalling: Bool
+    let isFormer: Bool
+}

@@ -1,0 +1,93 @@
+import IndonesianText
+import Province
+
+/// Reads an office from its first word: prefixes, head, and what says which office it is.
+struct OfficeParser: Sendable {
+    let marked: MarkedText
+    let runs: CapitalRuns
+
+    /// The office that begins at a token.
+    func phrase(at start: Int) -> OfficePhrase? {
+        guard marked.has(start, [.office, .officePrefix]) || isWali(start) else { return nil }
+        guard !isInsideVenue(start), let head = head(at: start) else { return nil }
+        var complement = OfficeComplement(marked: marked, runs: runs, head: head)
+        complement.read()
+        return OfficePhrase(
+            tokens: start..<complement.end, head: head.words,
+            organization: complement.organization, pointsBack: complement.pointsBack,
+            isCalling: head.isCalling, isFormer: head.isFormer)
+    }
+
+    private func isWali(_ index: Int) -> Bool {
+        marked.key(index) == "wali" && marked.key(index + 1) == "kota"
+    }
+
+    /// Whether the office names a room or building: `Kantor Gubernur`, `Ruang Tamu Bupati`.
+    private func isInsideVenue(_ start: Int) -> Bool {
+        if let match = marked.match(at: start), match.entry.kind == .venue { return true }
+        var index = start - 1
+        var steps = 0
+        while index >= 0, steps < 3, marked.areJoined(index + 1), marked.kind(index) == .word {
+            if marked.has(index, .venue) { return true }
+            guard marked.tokens[index].isCapitalized, !marked.has(index, .office) else {
+                return false
+            }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// Prefixes and the head itself.
+    private func head(at start: Int) -> OfficeHead? {
+        var index = start
+        var words: [WordKey] = []
+        var isFormer = false
+        while marked.has(index, .officePrefix), continuesHead(index) {
+            let key = marked.tokens[index].key
+            isFormer =
+                isFormer || key == "mantan" || key == "eks" || key == "bekas" || key == "calon"
+            words.append(key)
+            index += 1
+            if marked.kind(index) == .stop { index += 1 }
+            if marked.key(index) == "tugas" { index += 1 }
+        }
+        guard marked.has(index, .office) || isWali(index) else { return nil }
+        if marked.has(index, .calendar) { return nil }
+        let first = index
+        if isWali(index) {
+            words += ["wali", "kota"]
+            index += 2
+        } else {
+            words += OfficeForms.spelt(marked.tokens[index].key)
+            index += 1
+            if isSecondHead(index) {
+                words.append(marked.tokens[index].key)
+                index += 1
+            }
+        }
+        return OfficeHead(
+            words: words, end: index, isCapitalized: marked.tokens[first].isCapitalized,
+            isFirm: marked.has(first, .firmOffice),
+            isSole: marked.has(first, .soleOffice) || words.last == "kota",
+            isCalling: marked.has(first, .callingOnly), isFormer: isFormer)
+    }
+
+    /// Whether a prefix is followed by more of the head rather than being the head itself.
+    private func continuesHead(_ index: Int) -> Bool {
+        var next = index + 1
+        if marked.kind(next) == .stop, !marked.tokens[next].followsBlank { next += 1 }
+        if marked.key(next) == "tugas" { next += 1 }
+        guard next < marked.tokens.count, marked.areJoined(next) else { return false }
+        return marked.has(next, [.office, .officePrefix]) || isWali(next)
+    }
+
+    /// `Ketua Umum`, `Direktur Utama`, `Sekretaris Jenderal`, `duta besar`.
+    private func isSecondHead(_ index: Int) -> Bool {
+        guard let key = marked.key(index), marked.areJoined(index) else { return false }
+        let second: [WordKey] = [
+            "umum", "utama", "jenderal", "besar", "eksekutif", "operasional", "daerah",
+        ]
+        return second.contains(key)
+    }
+}

@@ -1,0 +1,17 @@
+import IndonesianText
+
+/// An office as the text names it: `Kepala Dinas Kesehatan Bontang`, `wakil direktur`.
+struct OfficePhrase: Sendable {
+    /// Its tokens.
+    let tokens: Range<Int>
+    /// The words that say which office it is, short forms spelt out: `wakil`, `gubernur`.
+    let head: [WordKey]
+    /// The tokens that name the organization, where they do.
+    let organization: Range<Int>?
+    /// Whether it points back at somebody: `Kepala desa itu`.
+    let pointsBack: Bool
+    /// Whether it is no office but a calling: `petani`, `pengamat ekonomi`.
+    let isCalling: Bool
+    /// Whether the office was left or is not yet held: `mantan bupati`.
+    let isFormer: Bool
+}

@@ -1,0 +1,52 @@
+import Article
+import IndonesianText
+
+/// Reads who took part in a meeting, and who else is named.
+struct PeopleReader: Sendable {
+    let marked: MarkedText
+    let book: PersonBook
+    let organizations: OrganizationFinder
+
+    /// The people of an article; nobody took part in what is yet to come or reports no meeting.
+    func read(isHeld: Bool) -> (participants: [Participant], mentioned: [Mention]) {
+        var participants: [Participant] = []
+        var mentioned: [Mention] = []
+        let attendance = AttendanceReader(
+            marked: marked, book: book, map: MentionMap(book, count: marked.tokens.count))
+        for (index, person) in book.persons.enumerated() {
+            switch isHeld ? attendance.presence(of: index) : .mentioned(.other) {
+            case .tookPart(let confidence):
+                participants.append(participant(person, confidence))
+            case .mentioned(let why):
+                mentioned.append(mention(person, why))
+            }
+        }
+        return (participants, mentioned)
+    }
+
+    private func participant(_ person: Person, _ confidence: Int) -> Participant {
+        Participant(
+            name: marked.text.text(person.first.tokens), role: role(of: person),
+            organization: organizations.organization(of: person).map { marked.text.text($0) },
+            evidence: evidence(person, confidence, "office-and-presence"))
+    }
+
+    private func mention(_ person: Person, _ why: Mention.Why) -> Mention {
+        Mention(
+            name: marked.text.text(person.first.tokens), role: role(of: person),
+            organization: organizations.organization(of: person).map { marked.text.text($0) },
+            why: why, evidence: evidence(person, 60, "named"))
+    }
+
+    /// The office as first written beside the name.
+    private func role(of person: Person) -> String? {
+        person.offices.first.map { marked.text.text($0.tokens) }
+    }
+
+    private func evidence(_ person: Person, _ confidence: Int, _ method: String) -> Evidence {
+        let spans = person.mentions.prefix(4).map { marked.text.bytes(of: $0) }
+        return Evidence(
+            spans: spans.map { TextSpan(start: $0.lowerBound, end: $0.upperBound) },
+            confidence: confidence, method: method)
+    }
+}

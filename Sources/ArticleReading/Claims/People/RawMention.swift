@@ -1,0 +1,30 @@
+import IndonesianText
+
+/// A name or an office where the text has it, before it is known whose it is.
+struct RawMention: Sendable {
+    /// How much speaks for a person.
+    enum Strength: Int, Sendable, Comparable {
+        /// A word with a capital, no more.
+        case weak
+        /// Beside a word of saying or of presence.
+        case likely
+        /// With an office, a title or an age.
+        case strong
+
+        static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    /// The name, unless the office stands alone.
+    let name: NamePhrase?
+    /// The office beside it.
+    let office: OfficePhrase?
+    let strength: Strength
+
+    /// Its tokens, name and office.
+    var tokens: Range<Int> {
+        let ranges = [name.map { $0.start..<$0.tokens.upperBound }, office?.tokens].compactMap(
+            \.self)
+        let low = ranges.map(\.lowerBound).min() ?? 0
+        return low..<(ranges.map(\.upperBound).max() ?? low)
+    }
+}

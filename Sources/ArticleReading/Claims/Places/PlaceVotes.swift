@@ -1,0 +1,120 @@
+import Article
+import IndonesianText
+import Province
+
+/// Weighs all that a text says about where its meeting was.
+struct PlaceVotes {
+    /// A regency or city by its code, or a country.
+    enum Key: Hashable {
+        case regency(String)
+        case country(String)
+    }
+
+    /// The place with the most weight.
+    struct Winner {
+        let key: Key
+        let span: TextSpan
+        let confidence: Int
+        let method: String
+    }
+
+    private struct Tally {
+        var weight = 0
+        var best = 0
+        var span = TextSpan(start: 0, end: 0)
+        var method = ""
+    }
+
+    let marked: MarkedText
+    let pack: ProvincePack
+    let sentences: MeetingSentences
+
+    /// The place that most speaks for; nil where too little does.
+    func winner(venue: VenuePhrase?) -> Winner? {
+        var tallies: [Key: Tally] = [:]
+        for match in marked.matches {
+            guard let key = key(of: match), let token = marked.token(atByte: match.start) else {
+                continue
+            }
+            let (weight, method) = weight(of: match, at: token, venue)
+            guard weight > 0 else { continue }
+            var tally = tallies[key] ?? Tally()
+            // A place named over and over is not more the meeting's for it.
+            tally.weight += tally.best == 0 ? weight : min(1, weight)
+            if weight > tally.best {
+                tally.weight += weight - max(tally.best, tally.best == 0 ? weight : min(1, weight))
+                tally.best = weight
+                tally.span = TextSpan(start: match.start, end: match.end)
+                tally.method = method
+            }
+            tallies[key] = tally
+        }
+        let ranked = tallies.sorted {
+            ($0.value.weight, $1.value.span.start) > ($1.value.weight, $0.value.span.start)
+        }
+        guard let (key, tally) = ranked.first, tally.weight >= 4 else { return nil }
+        return Winner(
+            key: key, span: tally.span, confidence: min(97, 50 + 4 * tally.weight),
+            method: tally.method)
+    }
+
+    private func key(of match: GazetteerMatch) -> Key? {
+        if let country = match.entry.country { return .country(country) }
+        return match.regencyCode.map { .regency($0) }
+    }
+
+    private func weight(of match: GazetteerMatch, at token: Int, _ venue: VenuePhrase?) -> (
+        Int, String
+    ) {
+        let isInVenue = venue.map { $0.tokens.contains(token) } ?? false
+        if isInVenue { return (venueWeight(match), "place-of-venue") }
+        if marked.text.isQuoted(token) { return (0, "") }
+        if isDateline(token) { return (3, "dateline") }
+        let sentence = sentences.weights[Int(marked.text.sentenceIndex[token])]
+        if followsPlacePreposition(token), match.entry.kind != .institution {
+            return (sentence >= 4 ? 6 : sentence >= 2 ? 2 : 0, "place-in-meeting-sentence")
+        }
+        if isHost(token, match) { return (sentence >= 2 ? 3 : 1, "host") }
+        if match.entry.kind == .venue { return (sentence >= 2 ? 4 : 1, "known-venue") }
+        if followsMeetingNoun(token) { return (3, "meeting-of-place") }
+        return (sentence >= 4 ? 1 : 0, "named-beside")
+    }
+
+    private func venueWeight(_ match: GazetteerMatch) -> Int {
+        switch match.entry.kind {
+        case .venue, .institution: match.isAmbiguous ? 2 : 12
+        default: 14
+        }
+    }
+
+    private func isDateline(_ token: Int) -> Bool {
+        guard let paragraph = marked.text.paragraphs.first, paragraph.contains(token) else {
+            return false
+        }
+        guard token - paragraph.lowerBound <= 4 else { return false }
+        let dash = (paragraph.lowerBound..<min(paragraph.upperBound, paragraph.lowerBound + 9))
+            .first {
+                marked.kind($0) == .dash
+            }
+        return dash.map { token < $0 } ?? false
+    }
+
+    private func followsPlacePreposition(_ token: Int) -> Bool {
+        guard token > 0, marked.areJoined(token) else { return false }
+        return marked.key(token - 1) == "di"
+    }
+
+    /// `Wali Kota Samarinda`, `Pemkab Paser`, `Bupati PPU`.
+    private func isHost(_ token: Int, _ match: GazetteerMatch) -> Bool {
+        if match.entry.kind == .institution {
+            return match.regencyCode != nil && !match.entry.isGeneric
+        }
+        guard token > 0, marked.areJoined(token) else { return false }
+        return marked.has(token - 1, .soleOffice)
+            || marked.key(token - 1) == "kota" && marked.key(token - 2) == "wali"
+    }
+
+    private func followsMeetingNoun(_ token: Int) -> Bool {
+        (max(0, token - 3)..<token).contains { marked.has($0, .meetingNoun) }
+    }
+}

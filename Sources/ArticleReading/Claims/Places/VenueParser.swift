@@ -1,0 +1,133 @@
+import IndonesianText
+import Province
+
+/// Reads a venue from its first word: `Ruang Tepian II Lantai 2 Kantor Gubernur Kaltim`,
+/// `Aula Cendana, Hotel Bumi, Samarinda`.
+struct VenueParser: Sendable {
+    let marked: MarkedText
+
+    private static let rooms: Set<WordKey> = [
+        "ruang", "ruangan", "aula", "ballroom", "auditorium", "gedung", "pendopo", "pendapa",
+        "lamin", "graha", "hall", "lobi", "lobby", "meeting", "plenary", "balai", "convention",
+    ]
+    private static let joiners: Set<WordKey> = ["di", "milik", "pada", "kompleks", "komplek"]
+
+    /// The venue that begins at a token.
+    func phrase(at start: Int) -> VenuePhrase? {
+        guard begins(at: start) else { return nil }
+        var end = segmentEnd(from: start)
+        guard end > start + 1 || marked.match(at: start)?.entry.kind == .venue else { return nil }
+        var hasRoom = isRoom(start)
+        while let next = nextSegment(after: end) {
+            let segmentEnd = segmentEnd(from: next)
+            guard segmentEnd > next else { break }
+            hasRoom = hasRoom || isRoom(next)
+            end = segmentEnd
+        }
+        return VenuePhrase(
+            tokens: start..<end, hasRoom: hasRoom, followsPreposition: followsPreposition(start))
+    }
+
+    private func isRoom(_ token: Int) -> Bool {
+        marked.key(token).map { VenueParser.rooms.contains($0) } ?? false
+    }
+
+    private func begins(at token: Int) -> Bool {
+        if let match = marked.match(at: token), match.entry.kind == .venue {
+            return marked.matchTokens(at: token)?.lowerBound == token
+        }
+        guard marked.has(token, .venue), token + 1 < marked.tokens.count,
+            marked.areJoined(token + 1)
+        else { return false }
+        let next = marked.tokens[token + 1]
+        let isNamed =
+            next.isCapitalized || marked.match(at: token + 1) != nil
+            || marked.has(token + 1, .venue) || marked.key(token + 1) == "dr"
+        return isNamed && (marked.tokens[token].isCapitalized || followsPreposition(token))
+    }
+
+    private func followsPreposition(_ token: Int) -> Bool {
+        guard token > 0, marked.areJoined(token), let key = marked.key(token - 1) else {
+            return false
+        }
+        return key == "di" || key == "ke" || key == "dari" || key == "memenuhi" || key == "tepatnya"
+    }
+
+    /// The token after the words that belong together: names, numbers, places and offices.
+    private func segmentEnd(from start: Int) -> Int {
+        var token = start
+        while token < marked.tokens.count, token == start || marked.areJoined(token) {
+            if let range = marked.matchTokens(at: token), range.lowerBound == token {
+                token = range.upperBound
+                continue
+            }
+            guard belongs(token, start) else { break }
+            token += marked.kind(token) == .openBracket ? bracketLength(token) : 1
+        }
+        return token
+    }
+
+    private func belongs(_ token: Int, _ start: Int) -> Bool {
+        let word = marked.tokens[token]
+        switch word.kind {
+        case .number:
+            return token > start && marked.tokens[token - 1].isCapitalized && word.followsBlank
+        case .stop: return token > start && marked.has(token - 1, .title) && !word.followsBlank
+        case .openBracket: return token > start && bracketLength(token) > 0
+        case .word:
+            if marked.has(token, .calendar) { return false }
+            if word.isCapitalized { return !(marked.has(token, .namedThing) && isStreet(token)) }
+            if token == start || marked.has(token, .venue) { return true }
+            if marked.has(token, .title), token > start, marked.kind(token + 1) == .stop {
+                return true
+            }
+            return isConjunction(token)
+        default: return false
+        }
+    }
+
+    private func isStreet(_ token: Int) -> Bool {
+        let key = marked.tokens[token].key
+        return key == "jalan" || key == "jl" || key == "jln" || key == "gang" || key == "kilometer"
+            || key == "km"
+    }
+
+    /// `Dinas Tenaga Kerja dan Transmigrasi`.
+    private func isConjunction(_ token: Int) -> Bool {
+        marked.key(token) == "dan" && token + 1 < marked.tokens.count
+            && marked.tokens[token + 1].isCapitalized
+            && (marked.has(token + 1, .officeNoun)
+                || NounShape.isDerived(marked.tokens[token + 1], in: marked.text.bytes))
+            && marked.match(at: token + 1) == nil
+    }
+
+    private func bracketLength(_ token: Int) -> Int {
+        guard marked.kind(token + 1) == .word, marked.tokens[token + 1].isCapitalized,
+            marked.kind(token + 2) == .closeBracket
+        else { return 0 }
+        return 3
+    }
+
+    /// The beginning of a further part: after a comma, `di` or `milik`.
+    private func nextSegment(after end: Int) -> Int? {
+        guard end < marked.tokens.count else { return nil }
+        if marked.kind(end) == .comma, end + 1 < marked.tokens.count, marked.areJoined(end + 1) {
+            return isVenueOrPlace(end + 1) ? end + 1 : nil
+        }
+        guard marked.areJoined(end) else { return nil }
+        if marked.has(end, .venue), isVenueOrPlace(end) { return end }
+        guard let key = marked.key(end), VenueParser.joiners.contains(key),
+            end + 1 < marked.tokens.count, isVenueOrPlace(end + 1), !marked.has(end + 1, .common)
+        else { return nil }
+        return end + 1
+    }
+
+    private func isVenueOrPlace(_ token: Int) -> Bool {
+        if let match = marked.match(at: token) {
+            return match.entry.kind == .venue
+                || match.entry.kind.isInside && match.entry.kind != .province
+                || marked.has(token, .venue)
+        }
+        return marked.has(token, .venue) && marked.tokens[token].isCapitalized && !isStreet(token)
+    }
+}

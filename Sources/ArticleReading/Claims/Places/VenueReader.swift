@@ -1,0 +1,50 @@
+import IndonesianText
+import Province
+
+/// Chooses the venue of the meeting among all that a text names.
+struct VenueReader: Sendable {
+    let marked: MarkedText
+    let sentences: MeetingSentences
+
+    /// A venue and how much speaks for it.
+    struct Candidate: Sendable {
+        let phrase: VenuePhrase
+        let score: Int
+    }
+
+    /// The best venue; nil where none is named as a place to meet.
+    func venue() -> Candidate? {
+        let parser = VenueParser(marked: marked)
+        var best: Candidate?
+        var token = 0
+        while token < marked.tokens.count {
+            guard !marked.text.isQuoted(token), let phrase = parser.phrase(at: token) else {
+                token += 1
+                continue
+            }
+            let score = score(phrase)
+            if score >= 6, score > best?.score ?? 0 {
+                best = Candidate(phrase: phrase, score: score)
+            }
+            token = phrase.tokens.upperBound
+        }
+        return best
+    }
+
+    private func score(_ phrase: VenuePhrase) -> Int {
+        let start = phrase.tokens.lowerBound
+        var score = sentences.weights[Int(marked.text.sentenceIndex[start])]
+        if phrase.followsPreposition { score += 4 }
+        if followsMeetingVerb(start) { score += 2 }
+        if phrase.hasRoom { score += 3 }
+        if marked.matches(in: phrase.tokens).contains(where: { $0.entry.kind == .venue }) {
+            score += 3
+        }
+        if marked.has(start - 1, [.office, .organization]) { score -= 4 }
+        return score
+    }
+
+    private func followsMeetingVerb(_ start: Int) -> Bool {
+        (max(0, start - 4)..<start).contains { marked.has($0, [.meetingVerb, .meetingNoun]) }
+    }
+}

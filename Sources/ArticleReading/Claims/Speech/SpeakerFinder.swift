@@ -1,0 +1,137 @@
+import Article
+import IndonesianText
+
+/// Finds who says a quotation.
+struct SpeakerFinder {
+    /// A speaker and how it is known.
+    struct Finding {
+        let person: Int?
+        let attribution: Quote.Attribution
+        let confidence: Int
+        let method: String
+
+        static let nobody = Finding(
+            person: nil, attribution: .none, confidence: 30, method: "no-speaker")
+    }
+
+    let marked: MarkedText
+    let scene: SpeechScene
+
+    /// Who says a quotation; `focus` is whom a pronoun means there, `last` the last speaker.
+    func speaker(of quotation: QuotedSpan, focus: Int?, last: Int?) -> Finding {
+        let sentence = marked.text.sentence(of: quotation.tokens.lowerBound)
+        let after =
+            quotation.tokens.upperBound..<max(quotation.tokens.upperBound, sentence.upperBound)
+        if let found = after.isEmpty ? nil : speakerAfter(after, focus) { return found }
+        let before = sentence.lowerBound..<quotation.tokens.lowerBound
+        if let found = speakerBefore(before, focus) { return found }
+        if let found = speakerInNextSentence(quotation, sentence) { return found }
+        if let last, isSameParagraph(quotation) {
+            return Finding(
+                person: last, attribution: .carried, confidence: 60, method: "quote-carried")
+        }
+        return .nobody
+    }
+
+    private func named(_ person: Int) -> Finding {
+        Finding(person: person, attribution: .named, confidence: 95, method: "quote-named")
+    }
+
+    private func pronoun(_ person: Int?) -> Finding {
+        guard let person else { return .nobody }
+        return Finding(
+            person: person, attribution: .pronoun, confidence: 80, method: "quote-pronoun")
+    }
+
+    // MARK: After the quotation
+
+    private func speakerAfter(_ range: Range<Int>, _ focus: Int?) -> Finding? {
+        var token = range.lowerBound
+        if marked.kind(token) == .comma { token += 1 }
+        guard token < range.upperBound, !marked.text.isQuoted(token) else { return nil }
+        if scene.isPronounCue(token) { return pronoun(focus) }
+        if scene.isCue(token) { return speaker(behindCue: token + 1, range.upperBound, focus) }
+        if let person = scene.map.person(at: token), scene.isVerb(person.end) {
+            return named(person.index)
+        }
+        if let cue = range.first(where: { scene.isVerb($0) || scene.isCue($0) }) {
+            let mentions = scene.map.mentions(in: range.lowerBound..<range.upperBound).filter {
+                $0.start < cue
+            }
+            if let nearest = mentions.last { return named(nearest.index) }
+        }
+        return nil
+    }
+
+    /// Who stands behind `kata`: a name, an office, a pronoun, or `perempuan itu`.
+    private func speaker(behindCue token: Int, _ limit: Int, _ focus: Int?) -> Finding {
+        guard token < limit else { return pronoun(focus) }
+        if let person = scene.map.person(at: token) { return named(person.index) }
+        if scene.isPronoun(token) { return pronoun(focus) }
+        if marked.has(token, [.personNoun, .callingOnly, .office, .officePrefix]) {
+            if let inner = scene.map.mentions(in: token..<limit).first(where: {
+                !isAddressee($0.start)
+            }) {
+                return named(inner.index)
+            }
+            let pointsBack = (token..<min(limit, token + 14)).contains { marked.has($0, .pointer) }
+            return pointsBack ? pronoun(focus) : .nobody
+        }
+        if marked.tokens[token].isCapitalized { return .nobody }
+        return pronoun(focus)
+    }
+
+    private func isAddressee(_ start: Int) -> Bool {
+        guard start > 0, let key = marked.key(start - 1) else { return false }
+        return key == "kepada" || key == "pada" || key == "terhadap"
+    }
+
+    // MARK: Before it
+
+    private func speakerBefore(_ range: Range<Int>, _ focus: Int?) -> Finding? {
+        guard !range.isEmpty else { return nil }
+        let outside = lastStretch(of: range)
+        if let person = scene.namedSpeaker(in: outside) { return named(person) }
+        guard outside.contains(where: { scene.isCue($0) || scene.isVerb($0) }) else { return nil }
+        return pronoun(focus)
+    }
+
+    /// The tokens behind the last quotation in a range.
+    private func lastStretch(of range: Range<Int>) -> Range<Int> {
+        var start = range.upperBound
+        while start > range.lowerBound, !marked.text.isQuoted(start - 1) { start -= 1 }
+        return start..<range.upperBound
+    }
+
+    // MARK: Around it
+
+    private static let pointers: Set<WordKey> = [
+        "kalimat", "ucapan", "pernyataan", "perkataan", "mengucapkannya", "mengatakannya",
+        "dilontarkan", "melontarkannya", "meluncur", "menyampaikannya", "ungkapan", "pertanyaan",
+    ]
+
+    /// Who said a quotation that stands by itself, where `Kalimat itu dilontarkan X` follows.
+    private func speakerInNextSentence(_ quotation: QuotedSpan, _ sentence: Range<Int>) -> Finding?
+    {
+        guard sentence.upperBound < marked.tokens.count else { return nil }
+        let next = marked.text.sentence(of: sentence.upperBound)
+        let points = next.contains { token in
+            marked.key(token).map { SpeakerFinder.pointers.contains($0) } ?? false
+        }
+        guard points, let mention = scene.map.mentions(in: next).first else { return nil }
+        return Finding(
+            person: mention.index, attribution: .named, confidence: 85, method: "quote-explained")
+    }
+
+    /// Whether another quotation stands before this one in its paragraph, with nobody between.
+    private func isSameParagraph(_ quotation: QuotedSpan) -> Bool {
+        let start = quotation.tokens.lowerBound
+        var token = start - 1
+        while token >= 0, marked.areInOneParagraph(token, start) {
+            if marked.text.isQuoted(token) { return true }
+            if scene.map.person(at: token) != nil { return false }
+            token -= 1
+        }
+        return false
+    }
+}

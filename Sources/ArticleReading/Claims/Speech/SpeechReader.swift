@@ -1,0 +1,85 @@
+import Article
+import IndonesianText
+
+/// Reads who said what.
+struct SpeechReader {
+    let marked: MarkedText
+    let book: PersonBook
+
+    /// The direct quotations, and what is reported in other words.
+    func read() -> (quotes: [Quote], statements: [Quote]) {
+        let scene = SpeechScene(marked: marked, book: book)
+        let judge = QuoteJudge(marked: marked, scene: scene)
+        let finder = SpeakerFinder(marked: marked, scene: scene)
+        var quotes: [Quote] = []
+        var statements: [Quote] = []
+        var (focus, last): (Int?, Int?) = (nil, nil)
+        let statementReader = StatementReader(marked: marked, scene: scene)
+        for sentence in marked.text.sentences {
+            for stretch in stretches(of: sentence) {
+                guard marked.text.isQuoted(stretch.lowerBound) else {
+                    focus = scene.subject(of: stretch) ?? focus
+                    continue
+                }
+                let quotation = marked.text.quotations[
+                    Int(marked.text.quotationIndex[stretch.lowerBound])]
+                guard judge.isSpeech(quotation) else { continue }
+                let finding = finder.speaker(of: quotation, focus: focus, last: last)
+                quotes.append(quote(quotation, finding))
+                last = finding.person
+                focus = finding.person ?? focus
+            }
+            if let statement = statementReader.statement(in: sentence, focus: focus) {
+                statements.append(self.statement(statement))
+            }
+        }
+        return (quotes, statements)
+    }
+
+    /// A sentence cut where quotations begin and end.
+    private func stretches(of sentence: Range<Int>) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var start = sentence.lowerBound
+        for token in sentence where token > start {
+            if marked.text.quotationIndex[token] != marked.text.quotationIndex[start] {
+                stretches.append(start..<token)
+                start = token
+            }
+        }
+        stretches.append(start..<sentence.upperBound)
+        return stretches
+    }
+
+    private func speakerName(_ person: Int?) -> String? {
+        person.map { book.persons[$0].name.core }
+    }
+
+    private func quote(_ quotation: QuotedSpan, _ finding: SpeakerFinder.Finding) -> Quote {
+        let parts = quotation.parts.map { trimmed($0) }.filter { !$0.isEmpty }
+        return Quote(
+            speaker: speakerName(finding.person),
+            text: parts.map { marked.text.string($0) }.joined(separator: "\n"),
+            attribution: finding.attribution,
+            evidence: Evidence(
+                spans: parts.map { TextSpan(start: $0.lowerBound, end: $0.upperBound) },
+                confidence: finding.confidence, method: finding.method))
+    }
+
+    private func statement(_ statement: StatementReader.Statement) -> Quote {
+        let bytes = marked.text.bytes(of: statement.tokens)
+        return Quote(
+            speaker: speakerName(statement.person), text: marked.text.string(bytes),
+            attribution: statement.isNamed ? .named : .pronoun,
+            evidence: Evidence(
+                spans: [TextSpan(start: bytes.lowerBound, end: bytes.upperBound)],
+                confidence: statement.isNamed ? 80 : 65, method: "reported-speech"))
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let bytes = marked.text.bytes
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high, bytes[low] <= 0x20 { low += 1 }
+        while high > low, bytes[high - 1] <= 0x20 { high -= 1 }
+        return low..<high
+    }
+}

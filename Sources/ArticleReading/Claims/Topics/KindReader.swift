@@ -1,0 +1,74 @@
+import Article
+import IndonesianText
+
+/// Tells a report of a meeting from other news.
+struct KindReader: Sendable {
+    let marked: MarkedText
+    let book: PersonBook
+
+    private static let otherWords: Set<WordKey> = [
+        "gol", "penalti", "pertandingan", "semifinal", "turnamen", "babak", "skor", "kiper",
+        "kecelakaan", "terguling", "tersangka", "pencurian", "tewas", "hps", "tender", "pagu",
+        "pascakualifikasi", "hujan", "cuaca", "prakiraan", "bmkg", "perkilogram", "premium",
+        "kubik", "opini", "resep", "dilarikan",
+    ]
+    private static let strong: Set<WordKey> = [
+        "pertemuan", "rapat", "audiensi", "rakor", "rdp", "kunjungan", "silaturahmi", "musrenbang",
+        "pra-musrenbang", "rembuk", "mediasi", "perundingan", "ekspose", "delegasi", "rakorkesda",
+    ]
+
+    /// Whether the article reports a meeting, and how sure that is in hundredths.
+    func read(title: String?) -> (kind: ArticleRecord.Kind, confidence: Int) {
+        let score = score(title: title)
+        let kind: ArticleRecord.Kind = score >= KindReader.threshold ? .meeting : .other
+        return (kind, min(95, 55 + abs(score - KindReader.threshold) * 3))
+    }
+
+    static let threshold = 8
+
+    /// How much speaks for a meeting.
+    func score(title: String?) -> Int {
+        var score = 0
+        if let title { score += titleScore(TokenizedText(Array(title.utf8))) }
+        for (number, sentence) in marked.text.sentences.enumerated() {
+            score += sentenceScore(sentence, isEarly: number < 4)
+        }
+        score += min(4, book.persons.count { !$0.offices.isEmpty })
+        if speaksOfItself { score -= 8 }
+        return score
+    }
+
+    private func titleScore(_ title: TokenizedText) -> Int {
+        var score = 0
+        for token in title.tokens {
+            let classes = WordTable.claims[token.key] ?? []
+            if classes.contains(.meetingNoun) { score += 3 }
+            if KindReader.otherWords.contains(token.key) { score -= 3 }
+        }
+        return score
+    }
+
+    private func sentenceScore(_ sentence: Range<Int>, isEarly: Bool) -> Int {
+        var (noun, verb, other) = (0, 0, 0)
+        for token in sentence where !marked.text.isQuoted(token) {
+            if let key = marked.key(token) {
+                if KindReader.strong.contains(key) {
+                    noun = 2
+                } else if marked.has(token, .meetingNoun) {
+                    noun = max(noun, 1)
+                }
+                if KindReader.otherWords.contains(key) { other += 1 }
+            }
+            if marked.has(token, [.presence, .meetingVerb]) { verb = 1 }
+        }
+        let score = noun * (1 + verb) - min(3, other)
+        return isEarly ? score * 2 : score
+    }
+
+    /// Whether the writer says `saya` outside quotations, as columns do.
+    private var speaksOfItself: Bool {
+        marked.tokens.indices.count {
+            !marked.text.isQuoted($0) && (marked.key($0) == "saya" || marked.key($0) == "kita")
+        } >= 3
+    }
+}

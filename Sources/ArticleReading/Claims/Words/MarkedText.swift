@@ -1,0 +1,139 @@
+import IndonesianText
+import Province
+
+/// A text whose words are marked with what they can be, and whose places are found.
+struct MarkedText: Sendable {
+    let text: TokenizedText
+    /// The classes of each token; empty for marks.
+    let classes: [WordClass]
+    /// The names that the province pack knows.
+    let matches: [GazetteerMatch]
+    /// For each token the index of the match that it lies in, or -1.
+    let matchIndex: [Int32]
+    /// For each token the index of its paragraph.
+    let paragraphIndex: [Int32]
+
+    init(_ words: TokenizedText, gazetteer: Gazetteer) {
+        text = words
+        let bytes = words.bytes
+        classes = text.tokens.map { MarkedText.classes(of: $0, in: bytes) }
+        matches = gazetteer.matches(in: bytes)
+        var index = [Int32](repeating: -1, count: text.tokens.count)
+        var token = 0
+        for (number, match) in matches.enumerated() {
+            while token < text.tokens.count, text.tokens[token].start < match.start { token += 1 }
+            while token < text.tokens.count, text.tokens[token].end <= match.end {
+                index[token] = Int32(number)
+                token += 1
+            }
+        }
+        matchIndex = index
+        var paragraphs = [Int32](repeating: 0, count: text.tokens.count)
+        for (number, paragraph) in text.paragraphs.enumerated() {
+            for token in paragraph { paragraphs[token] = Int32(number) }
+        }
+        paragraphIndex = paragraphs
+    }
+
+    var tokens: [Token] { text.tokens }
+
+    func has(_ token: Int, _ wordClass: WordClass) -> Bool {
+        token >= 0 && token < classes.count && !classes[token].isDisjoint(with: wordClass)
+    }
+
+    func kind(_ token: Int) -> TokenKind? {
+        token >= 0 && token < tokens.count ? tokens[token].kind : nil
+    }
+
+    func key(_ token: Int) -> WordKey? {
+        token >= 0 && token < tokens.count ? tokens[token].key : nil
+    }
+
+    /// The pack's name that a token lies in.
+    func match(at token: Int) -> GazetteerMatch? {
+        guard token >= 0, token < matchIndex.count, matchIndex[token] >= 0 else { return nil }
+        return matches[Int(matchIndex[token])]
+    }
+
+    /// The tokens of the pack's name that a token lies in.
+    func matchTokens(at token: Int) -> Range<Int>? {
+        guard token >= 0, token < matchIndex.count, matchIndex[token] >= 0 else { return nil }
+        var (low, high) = (token, token + 1)
+        while low > 0, matchIndex[low - 1] == matchIndex[token] { low -= 1 }
+        while high < matchIndex.count, matchIndex[high] == matchIndex[token] { high += 1 }
+        return low..<high
+    }
+
+    /// Whether two neighbours stand in one paragraph, with nothing but a blank between.
+    func areJoined(_ token: Int) -> Bool {
+        guard token > 0, token < tokens.count else { return false }
+        return tokens[token].start - tokens[token - 1].end <= 3
+            && text.bytes[tokens[token - 1].end] != 0x0A
+    }
+
+    private static func classes(of token: Token, in bytes: [UInt8]) -> WordClass {
+        guard token.kind == .word else { return [] }
+        var classes = WordTable.claims[token.key] ?? []
+        if classes.isEmpty, let stem = stemWithoutSuffix(token, in: bytes) {
+            classes = (WordTable.claims[stem] ?? []).subtracting(.common)
+        }
+        if NameTitle(token.key) != nil { classes.insert(.title) }
+        return classes
+    }
+
+    /// The word without `-nya` or `nya` at its end.
+    private static func stemWithoutSuffix(_ token: Token, in bytes: [UInt8]) -> WordKey? {
+        let length = token.end - token.start
+        guard length > 6, bytes[token.start..<token.end].suffix(3).elementsEqual("nya".utf8) else {
+            return nil
+        }
+        var end = token.end - 3
+        if bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
+        return WordKey(of: bytes, token.start..<end)
+    }
+}
+
+extension MarkedText {
+    /// Whether a token is the first word of its sentence, marks before it aside.
+    func beginsSentence(_ token: Int) -> Bool {
+        let sentence = text.sentence(of: token)
+        return !(sentence.lowerBound..<token).contains {
+            tokens[$0].kind == .word || tokens[$0].kind == .number
+        }
+    }
+
+    /// Whether a capitalized word goes on with the one before it: a blank, the stop of an
+    /// initial, or a hyphen between.
+    func isRunJoint(before token: Int) -> Bool {
+        guard areJoined(token) else { return false }
+        return tokens[token - 1].kind == .word
+    }
+}
+
+extension MarkedText {
+    /// Whether two tokens stand in one paragraph.
+    func areInOneParagraph(_ a: Int, _ b: Int) -> Bool { paragraphIndex[a] == paragraphIndex[b] }
+}
+
+extension MarkedText {
+    /// The pack's names that begin within a range of tokens.
+    func matches(in range: Range<Int>) -> [GazetteerMatch] {
+        var found: [GazetteerMatch] = []
+        var last: Int32 = -1
+        for token in range where matchIndex[token] >= 0 && matchIndex[token] != last {
+            last = matchIndex[token]
+            found.append(matches[Int(last)])
+        }
+        return found
+    }
+
+    /// The token that begins at a byte or holds it.
+    func token(atByte byte: Int) -> Int? {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].end <= byte { low = middle + 1 } else { high = middle }
+        }
+        return low < tokens.count && tokens[low].start <= byte ? low : nil
+    }
+}

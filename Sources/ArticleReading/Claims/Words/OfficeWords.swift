@@ -1,0 +1,80 @@
+// lint: table
+/// Words of offices.
+enum OfficeWords {
+    static let lists: [(WordClass, String)] = [
+        (
+            .office,
+            """
+            gubernur wagub bupati wabup walikota wawali wawalkot walkot sekda sekdaprov sekprov sekdakab sekdakot sekwan
+            ketua kepala direktur dirut dirjen dirops manajer manager rektor dekan camat lurah kades petinggi menteri
+            wamen presiden asisten staf sekretaris bendahara anggota koordinator komandan panglima inspektur
+            komisaris chairman chairperson chairwoman ceo cfo coo cto director president supervisor
+            kapolda kapolres kapolresta kapolsek kapolresta dandim danramil danrem danlanal danlanud pangdam kajati kajari wakapolda
+            wakapolres kasat kanit kabag kasi kasubag kasubbag kabid kadis kadin kaban kabiro karo
+            kadishub kadisbun kadinkes kadisdik kadisdikbud kadisnaker kadisnakertrans kadishut kadispar
+            kadispora kadinsos kadiskominfo kadis-esdm kakanwil kasatpol kalaksa kapuskesmas kepsek
+            dubes konjen konsul atase mendagri menkeu menhub menkes mendikbud menaker menpora menhut
+            mentan menparekraf menko menteri-koordinator deputi irjen sesmen sekjen sestama dirresnarkoba
+            pimpinan pemimpin pendiri pemilik juru-bicara jubir humas hakim jaksa ombudsman komisioner
+            legislator senator ceo bos founder owner partner penasihat penasehat tenaga-ahli staf-ahli ajudan
+            perwakilan wakil utusan delegat moderator narasumber fasilitator pengurus pengawas
+            akademisi pengamat peneliti pakar dosen guru-besar profesor
+            pelatih kapten prakirawan penyuluh bidan kapolri kejagung jampidsus
+            raja sultan pangeran imam ulama tokoh pembina pelindung temenggung
+            """
+        ),
+        (
+            .officePrefix,
+            """
+            wakil plt plh pj pjs penjabat pelaksana mantan eks bekas calon vice deputy general managing
+            executive senior ketua-umum co-founder acting
+            """
+        ),
+        (
+            .firmOffice,
+            """
+            direktur dirut dirops manajer manager ceo cfo coo cto chairman chairperson chairwoman director president
+            presiden bos pimpinan pemimpin pendiri pemilik founder owner komisaris perwakilan wakil
+            supervisor ketua sekretaris bendahara pengurus utusan
+            """
+        ),
+        (
+            .soleOffice,
+            """
+            gubernur wagub bupati wabup walikota wawali wawalkot sekda sekdaprov sekprov rektor kapolda kapolres kapolresta
+            camat lurah kades menteri presiden pangdam danrem dandim dubes konjen kajati kajari
+            """
+        ),
+        (
+            .callingOnly,
+            """
+            warga petani nelayan pedagang pengamat akademisi peneliti pakar dosen pelatih kapten
+            prakirawan bidan guru guru-besar pengusaha
+            """
+        ),
+        (
+            .officeNoun,
+            """
+            bidang bagian seksi subbagian subbidang sub sektor umum utama operasional operasi pelaksana harian teknik tambang
+            daerah provinsi prov kabupaten kab kota kotamadya adat besar hubungan eksternal internal csr
+            pemasaran keuangan kepegawaian hukum ekonomi perekonomian pembangunan pemerintahan kesra
+            kesejahteraan rakyat organisasi tata usaha pelaksana satuan kerja kelompok tugas fungsional ahli
+            muda madya pertama polisi pamong praja tim tp pkk dewan pengurus pimpinan pusat wilayah cabang anak ranting
+            jenderal muda agung negeri luar dalam republik indonesia ri negara bumn bumd
+            penanaman modal terpadu satu pintu sumber daya manusia mineral energi air cipta karya bina marga
+            lingkungan hidup kelautan kehutanan pangan tanaman hortikultura peternakan hewan ternak lalu lintas
+            tenaga listrik tata ruang umum perumahan rakyat permukiman pemuda olahraga pariwisata budaya ekraf
+            komunikasi informatika statistik arsip pustaka sosial sipil catatan anak perempuan masyarakat
+            desa usaha kecil menengah mikro koperasi ukm umkm industri niaga bencana kebakaran
+            mutu riset inovasi litbang aset pajak retribusi jasa barang kawasan penyiaran publik
+            pabean cukai karantina navigasi udara laut pelabuhan jalan jembatan sungai bendungan
+            nasional regional internasional global area kalimantan
+            eksekutif legislatif yudikatif humas protokol komersial teknis produksi lapangan proyek
+            fakultas jurusan prodi studi program kedokteran pascasarjana rektorat senat
+            i ii iii iv v vi vii viii ix x xi xii xiii xiv xv rt rw reserse kriminal narkoba intelkam samapta laka ops
+            kemahasiswaan akademik kerjasama agama islam haji pendidikan dasar menengah atas pertama kejuruan
+            kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus
+            """
+        ),
+    ]
+}

@@ -1,0 +1,63 @@
+// lint: table
+/// Heads of organizations' names, of venues, and things that bear people's names.
+enum OrganizationWords {
+    static let lists: [(WordClass, String)] = [
+        (
+            .organization,
+            """
+            pt cv ud tbk dinas badan biro kantor kementerian kemenko balai bappeda bappenas bpbd bnpb bmkg bps bpn
+            dprd dpr dpd mpr komisi fraksi universitas institut politeknik sekolah akademi akademik stie kampus rsud rs
+            puskesmas koperasi asosiasi kamar konsorsium yayasan himpunan ikatan forum dewan majelis
+            lembaga otorita pemprov pemkab pemkot pemda pemerintah pemdes polda polres polresta polsek kodim
+            korem kodam koramil lanal lanud tni polri kejaksaan kejati kejari pengadilan bank perusahaan serikat
+            persatuan gerakan partai tim panitia satgas unit sekretariat setda setdaprov setkab setkot
+            inspektorat rumah dinkes dishub disbun dishut disdik disdikbud dlh dispar dinsos disnaker
+            disnakertrans diskominfo dpmd dpmptsp dpmpt dkp esdm dispora disperindagkop disperindag dpupr
+            pupr pu dppkb dp3a dpkh disdukcapil satpol bapenda bpkad bkd bkpsdm kesbangpol kpu bawaslu
+            ksop kadin apindo hipmi bumdes perumda perusda bumd bumn pdam pln pertamina pelindo bulog bi ojk kpk
+            bpk bpkp kemenag kemenhub kemenkes kemendagri kemenhut kemnaker kementan esdm kpi komnas lpm lsm ormas organisasi
+            paguyuban perhimpunan perkumpulan federasi konfederasi gabungan kelompok musyawarah mui nu
+            muhammadiyah fkub pmi knpi kni pkk baznas bpjs kedutaan konsulat kedubes korporasi grup group
+            redaksi kanwil bws bwp bbpjn bpjn bpom bksda kph tahura ptn bptd upt uptd upbu
+            jsc ltd inc corp corporation company gmbh sdn bhd holdings holding limited llc enterprise
+            manajemen direksi konsultan pengembang investor kontraktor operator
+            """
+        ),
+        (
+            .namedOrganization,
+            """
+            pt cv ud universitas institut politeknik koperasi konsorsium yayasan rsud rs bank asosiasi serikat
+            perumda perusda partai desa kelurahan kampung kecamatan paguyuban ksop kelompok perkumpulan
+            himpunan akademi sekolah grup group smp sma smk sd mts puskesmas perusahaan kamar otorita polsek polres
+            """
+        ),
+        (
+            .venue,
+            """
+            ruang ruangan gedung aula kantor pendopo pendapa balai hotel ballroom lamin auditorium graha
+            istana balaikota wisma gor stadion convention hall plaza plenary lobi lobby halaman
+            rumah kediaman mess guesthouse kafe cafe restoran resto masjid islamic sekretariat kampus markas mako
+            mapolda mapolres makodim lapangan taman dermaga pelabuhan bandara terminal museum teater studio
+            rsud lounge vip meeting room studio basecamp command center command
+            """
+        ),
+        (
+            .namedThing,
+            """
+            jalan jl jln gang gg simpang jembatan sungai danau gunung bukit pulau teluk selat tanjung
+            bendungan waduk pasar perumahan terminal bandara pelabuhan stadion masjid gereja monumen patung taman
+            rumah rsud sma smp sd smk smpn sman sdn piala turnamen liga kapal km kilometer blok
+            kawasan tol ruas kecamatan kelurahan desa kampung kabupaten kota provinsi dusun rt teluk muara
+            hutan pantai riam air kebun plta pltu pabrik proyek program aplikasi sistem hotel aula gedung
+            bukit lembah selatan utara aliran das universitas gor
+            """
+        ),
+        (
+            .group,
+            """
+            rombongan delegasi perwakilan jajaran pengurus manajemen direksi tim utusan unsur anggota
+            perwakilannya pihak wakil kubu pejabat staf
+            """
+        ),
+    ]
+}

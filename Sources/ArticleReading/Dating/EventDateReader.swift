@@ -1,0 +1,147 @@
+import Article
+import CivilTime
+import IndonesianText
+
+/// Decides on which day the meeting of an article is, and in which state.
+///
+/// It was held, is planned, was moved or called off. What the text doesn't say stays unknown.
+struct EventDateReader {
+    private static let fewestPoints = 16
+    private static let leadParagraphs = 2
+
+    private let text: CleanText
+    private let candidates: [EventDateCandidate]
+    private let lead: EventCue
+    private let title: EventCue
+
+    init(_ text: CleanText) {
+        self.text = text
+        let scanner = DateScanner(text.words, publishedOn: text.publishedOn)
+        candidates = EventDateScorer(text).candidates(of: scanner.expressions())
+        lead = Self.cues(
+            text.words, text.words.paragraphs.prefix(Self.leadParagraphs).flatMap { Array($0) })
+        let title = TokenizedText(Array((text.title ?? "").utf8))
+        self.title = Self.cues(title, Array(title.tokens.indices))
+    }
+
+    private static func cues(_ words: TokenizedText, _ tokens: [Int]) -> EventCue {
+        tokens.reduce(into: []) { cues, index in
+            guard words.tokens[index].kind == .word, !words.isQuoted(index) else { return }
+            cues.formUnion(EventCue.of(words.tokens[index].key))
+        }
+    }
+
+    /// The event with its state and day; venue and place are others' to find.
+    func event() -> Event {
+        if let moved = moved() { return moved }
+        if let cancelled = cancelled() { return cancelled }
+        let past = best(candidates.filter { !isAhead($0) })
+        let coming = best(candidates.filter { isAhead($0) && $0.paragraph < Self.leadParagraphs })
+        if let coming, past == nil || coming.score > (past?.score ?? 0) + 2 {
+            return event(.planned, coming, "announced")
+        }
+        guard let past else { return Event(state: .held) }
+        return event(.held, past, "dated")
+    }
+
+    // MARK: Which date
+
+    private func best(_ candidates: [EventDateCandidate]) -> EventDateCandidate? {
+        // Of two that fit alike the later one: news is of what was last.
+        let best = candidates.filter { $0.score >= Self.fewestPoints }.max {
+            ($0.score, $0.date, $1.paragraph) < ($1.score, $1.date, $0.paragraph)
+        }
+        return best.map(preferringCalendar)
+    }
+
+    /// Of `hari ini, Selasa (18/3/2025)` the calendar form is the one to show.
+    private func preferringCalendar(_ chosen: EventDateCandidate) -> EventDateCandidate {
+        guard chosen.expression.form != .calendar else { return chosen }
+        let end = chosen.expression.tokens.upperBound
+        return candidates.first {
+            $0.expression.form == .calendar && $0.date == chosen.date
+                && (end...end + 2).contains($0.expression.tokens.lowerBound)
+        } ?? chosen
+    }
+
+    /// Whether a date lies after the publication; in an undated article, whether it is announced.
+    private func isAhead(_ candidate: EventDateCandidate) -> Bool {
+        guard let published = text.publishedOn else {
+            return candidate.nearCues.contains(.plan) || candidate.expression.isAhead
+        }
+        return candidate.date > published
+    }
+
+    // MARK: Moved and called off
+
+    private func moved() -> Event? {
+        guard lead.contains(.move) || title.contains(.move) || lead.contains(.cancel) else {
+            return nil
+        }
+        let early = candidates.filter { $0.paragraph <= Self.leadParagraphs }
+        guard
+            let target = early.filter({ isAhead($0) && !$0.nearCues.contains(.original) })
+                .max(by: { movePoints($0) < movePoints($1) })
+        else { return nil }
+        var moved = event(.moved, target, "moved")
+        moved.movedFrom =
+            early.first { $0.date != target.date && $0.cues.contains(.original) }?.date
+        return moved
+    }
+
+    private func movePoints(_ candidate: EventDateCandidate) -> Int {
+        candidate.score + (candidate.nearCues.contains(.move) ? 12 : 0)
+            + (candidate.cues.contains(.move) ? 6 : 0)
+    }
+
+    private func cancelled() -> Event? {
+        guard title.contains(.cancel), lead.contains(.cancel), !title.contains(.move) else {
+            return nil
+        }
+        let early = candidates.filter { $0.paragraph <= Self.leadParagraphs }
+        guard let day = early.max(by: { $0.score < $1.score }) else {
+            return Event(state: .cancelled)
+        }
+        return event(.cancelled, day, "called-off")
+    }
+
+    // MARK: The record
+
+    private func event(
+        _ state: EventState, _ candidate: EventDateCandidate, _ method: String
+    ) -> Event {
+        let expression = candidate.expression
+        let place = text.words.bytes(of: expression.tokens)
+        var event = Event(state: state)
+        event.date = candidate.date
+        event.endDate = expression.endDate
+        event.basis = expression.form == .calendar ? .explicit : .relative
+        event.text = text.text(place)
+        let evidence = Evidence(
+            spans: [span(of: expression.tokens)],
+            confidence: confidence(candidate), method: method)
+        event.evidence["date"] = evidence
+        event.evidence["state"] = evidence
+        if let time = time(in: text.words.sentence(of: expression.tokens.lowerBound)) {
+            event.time = time.text
+            event.evidence["time"] = Evidence(
+                spans: [span(of: time.tokens)], confidence: confidence(candidate),
+                method: "same-sentence")
+        }
+        return event
+    }
+
+    private func confidence(_ candidate: EventDateCandidate) -> Int {
+        let points = 50 + 2 * candidate.score
+        return min(97, candidate.expression.hasWrongWeekday ? points - 25 : points)
+    }
+
+    private func time(in sentence: Range<Int>) -> ClockTime? {
+        ClockTime.all(in: text.words).first { sentence.contains($0.tokens.lowerBound) }
+    }
+
+    private func span(of tokens: Range<Int>) -> TextSpan {
+        let bytes = text.words.bytes(of: tokens)
+        return TextSpan(start: bytes.lowerBound, end: bytes.upperBound)
+    }
+}
