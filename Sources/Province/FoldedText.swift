@@ -7,8 +7,10 @@ struct FoldedText {
     private(set) var bytes: [UInt8] = []
     /// For each folded byte the offset of the original, then the length of the original.
     private(set) var origins: [Int] = []
+    private let original: [UInt8]
 
     init(_ text: [UInt8]) {
+        original = text
         bytes.reserveCapacity(text.count)
         origins.reserveCapacity(text.count + 1)
         var index = 0
@@ -50,6 +52,15 @@ struct FoldedText {
         default: nil
         }
     }
+
+    /// Whether the letter at an offset is a capital in the original.
+    func isCapital(_ offset: Int) -> Bool {
+        let byte = original[origins[offset]]
+        return byte >= 0x41 && byte <= 0x5A
+    }
+
+    /// Whether a blank follows at an offset.
+    func hasSpace(_ offset: Int) -> Bool { offset < bytes.count && bytes[offset] == 0x20 }
 
     /// Whether a name may begin or end between the bytes before and at an offset.
     func isBorder(_ offset: Int) -> Bool {

@@ -1,38 +1,28 @@
 /// Finds the names of places, venues and offices in a text.
 public struct Gazetteer: Sendable {
-    /// A reading of a name: which capitals it asks for, and what it means then.
-    struct Reading: Sendable {
-        let capitals: [Int]
+    /// Names that stand alone.
+    private let names: NameIndex<GazetteerEntry>
+    /// Words that make a name with what follows.
+    private let heads: NameIndex<GazetteerHead>
+    /// Areas that follow the head of an office or venue.
+    private let areas: NameIndex<GazetteerArea>
+    /// Places that follow the word for their kind.
+    private let ledPlaces: NameIndex<LedPlace>
+
+    /// A place that is found after the word for a kind, some of them only so.
+    struct LedPlace: Sendable {
+        let lead: PlaceKind
         let entry: GazetteerEntry
     }
 
-    private let trie: NameTrie
-    private let readings: [[Reading]]
-    private let officeLeads: NameTrie
+    /// What was found at an offset, the likeliest first.
+    private typealias Found = (end: Int, entries: [GazetteerEntry])
 
-    /// A gazetteer of names; of several entries with one name the first is the likeliest.
-    ///
-    /// An office behind one of the lead words is found as a venue.
-    init(
-        _ names: [(name: GazetteerName, entry: GazetteerEntry)], officeLeads: [String]
-    ) {
-        self.officeLeads = NameTrie(
-            Set(officeLeads).map { (bytes: GazetteerName($0).bytes, value: 0) })
-        var index: [[UInt8]: Int] = [:]
-        var readings: [[Reading]] = []
-        for (name, entry) in names {
-            let slot = index[name.bytes] ?? readings.count
-            if slot == readings.count {
-                index[name.bytes] = slot
-                readings.append([])
-            }
-            if !readings[slot].contains(where: { $0.entry == entry && $0.capitals == name.capitals }
-            ) {
-                readings[slot].append(Reading(capitals: name.capitals, entry: entry))
-            }
-        }
-        trie = NameTrie(index.map { (bytes: $0.key, value: $0.value) })
-        self.readings = readings
+    init(_ builder: GazetteerBuilder) {
+        names = NameIndex(builder.names)
+        heads = NameIndex(builder.heads)
+        areas = NameIndex(builder.areas)
+        ledPlaces = NameIndex(builder.ledPlaces)
     }
 
     /// All names in a text, the longest at each place, none overlapping, in their order.
@@ -44,55 +34,78 @@ public struct Gazetteer: Sendable {
         var matches: [GazetteerMatch] = []
         var offset = 0
         while offset < folded.bytes.count {
-            guard folded.isBorder(offset), let found = found(in: folded, text, at: offset) else {
+            guard folded.isBorder(offset), let found = longest(in: folded, at: offset) else {
                 offset += 1
                 continue
+            }
+            let entries = found.entries.reduce(into: [GazetteerEntry]()) { unique, entry in
+                if !unique.contains(entry) { unique.append(entry) }
             }
             matches.append(
                 GazetteerMatch(
                     start: folded.origins[offset], end: folded.origins[found.end],
-                    entry: found.entries[0], alternatives: Array(found.entries.dropFirst())))
+                    entry: entries[0], alternatives: Array(entries.dropFirst())))
             offset = found.end
         }
         return withoutForeignBareNames(matches, in: text)
     }
 
-    /// What begins at an offset: a name, or an office's name that a lead word makes a venue.
-    private func found(
-        in folded: FoldedText, _ text: [UInt8], at offset: Int
-    ) -> (end: Int, entries: [GazetteerEntry])? {
-        let name = longest(in: folded, text, at: offset)
-        guard let leadEnd = endOfLead(in: folded, at: offset) else { return name }
-        guard let office = longest(in: folded, text, at: leadEnd), office.end > name?.end ?? 0
-        else { return name }
-        let lead = String(
-            decoding: text[folded.origins[offset]..<folded.origins[leadEnd]], as: UTF8.self)
-        let venues = office.entries.filter { $0.kind == .institution }.map { $0.venue(led: lead) }
-        return venues.isEmpty ? name : (office.end, venues)
-    }
-
-    private func endOfLead(in folded: FoldedText, at offset: Int) -> Int? {
-        var result: Int?
-        officeLeads.forEachKey(in: folded.bytes, at: offset) { end, _ in
-            if end < folded.bytes.count && folded.bytes[end] == 0x20 { result = end + 1 }
-        }
-        return result
-    }
-
+    /// The longest of the names that begin at an offset; of equally long ones a name that
+    /// stands alone comes first.
     private func longest(
-        in folded: FoldedText, _ text: [UInt8], at offset: Int
-    ) -> (end: Int, entries: [GazetteerEntry])? {
-        var found: (end: Int, entries: [GazetteerEntry])?
-        trie.forEachKey(in: folded.bytes, at: offset) { end, value in
-            guard folded.isBorder(end) else { return }
-            let entries = readings[value].filter { reading in
-                reading.capitals.allSatisfy {
-                    (0x41...0x5A).contains(text[folded.origins[offset + $0]])
-                }
-            }.map(\.entry)
-            if !entries.isEmpty { found = (end, entries) }
+        in text: FoldedText, at offset: Int, meetingPlaces: Bool = true
+    ) -> Found? {
+        var best: Found?
+        if let name = names.names(in: text, at: offset).last {
+            best = (name.end, name.payloads)
         }
-        return found
+        for (end, heads) in heads.names(in: text, at: offset) where text.hasSpace(end) {
+            for head in heads where meetingPlaces || !head.isMeetingPlace {
+                guard let found = completed(head, in: text, from: offset, to: end + 1) else {
+                    continue
+                }
+                if found.end > best?.end ?? 0 {
+                    best = found
+                } else if found.end == best?.end {
+                    best?.entries += found.entries
+                }
+            }
+        }
+        return best
+    }
+
+    /// What a head makes of the name behind it.
+    private func completed(
+        _ head: GazetteerHead, in text: FoldedText, from start: Int, to offset: Int
+    ) -> Found? {
+        switch head {
+        case .place(let kind):
+            last(ledPlaces.names(in: text, at: offset)) { $0.lead == kind ? $0.entry : nil }
+        case .office(let template, let seat):
+            last(areas.names(in: text, at: offset)) { $0.office(template, provinceSeat: seat) }
+        case .venue(let template):
+            last(areas.names(in: text, at: offset)) { $0.venue(template) }
+        case .meetingPlace: meetingPlace(in: text, from: start, to: offset)
+        }
+    }
+
+    /// The office that begins at an offset, made a place to meet by the lead before it.
+    private func meetingPlace(in text: FoldedText, from start: Int, to offset: Int) -> Found? {
+        guard let found = longest(in: text, at: offset, meetingPlaces: false) else { return nil }
+        let lead = String(decoding: text.bytes[start..<offset], as: UTF8.self)
+        let venues = found.entries.filter { $0.kind == .institution }.map { $0.venue(led: lead) }
+        return venues.isEmpty ? nil : (found.end, venues)
+    }
+
+    /// The longest of some names that means anything.
+    private func last<Payload>(
+        _ names: [(end: Int, payloads: [Payload])], _ entry: (Payload) -> GazetteerEntry?
+    ) -> Found? {
+        for (end, payloads) in names.reversed() {
+            let entries = payloads.compactMap(entry)
+            if !entries.isEmpty { return (end, entries) }
+        }
+        return nil
     }
 
     /// Takes out names such as `Kantor Gubernur` where an outside place follows at once: what is

@@ -9,11 +9,8 @@ struct GazetteerName {
     let capitals: [Int]
 
     init(_ name: String) {
-        let original = Array(name.utf8)
-        let folded = FoldedText(original)
+        let folded = FoldedText(Array(name.utf8))
         bytes = folded.bytes
-        capitals = folded.bytes.indices.filter {
-            (0x41...0x5A).contains(original[folded.origins[$0]])
-        }
+        capitals = folded.bytes.indices.filter(folded.isCapital)
     }
 }

@@ -8,7 +8,7 @@ public struct ProvincePack: Sendable {
     public let villages: [Place]
     /// Where officials meet.
     public let venues: [Venue]
-    /// The offices of the province, those of every regency among them.
+    /// Offices of the province beyond those that every area has.
     public let institutions: [Institution]
     /// Short forms and their words, those of the pack before those of the nation.
     public let abbreviations: [Abbreviation]
@@ -22,22 +22,20 @@ public struct ProvincePack: Sendable {
     private let placesByCode: [String: Place]
     private let longForms: [String: String]
 
-    /// A pack; its offices and venues are completed by what the nation says every area has.
+    /// A pack.
     ///
-    /// Offices of the province sit at its seat, unless `templateSeats` names another under the
+    /// Offices that every area has sit at its seat, unless `templateSeats` names another under the
     /// name of their template.
     public init(
         identity: ProvinceIdentity, places: [Place], villages: [Place], venues: [Venue],
         institutions: [Institution], templateSeats: [String: String],
         abbreviations: [Abbreviation], nation: Nation, fingerprint: String
     ) {
-        let areas = AreaInstances(identity: identity, places: places, seats: templateSeats)
         self.identity = identity
         self.places = places
         self.villages = villages
-        self.venues = venues + areas.venues(of: nation.venueTemplates) + nation.venues
-        self.institutions =
-            institutions + areas.institutions(of: nation.officeTemplates) + nation.institutions
+        self.venues = venues
+        self.institutions = institutions
         self.abbreviations = abbreviations + nation.abbreviations
         self.nation = nation
         self.fingerprint = fingerprint
@@ -47,8 +45,11 @@ public struct ProvincePack: Sendable {
         longForms = Dictionary(
             self.abbreviations.map { ($0.short, $0.long) }
         ) { first, _ in first }
-        gazetteer = ProvincePack.gazetteer(
-            identity, places, villages, self.venues, self.institutions, nation)
+        var builder = GazetteerBuilder(leads: nation.leads)
+        builder.addPlaces(identity, places, villages)
+        builder.addThings(venues, institutions, nation, templateSeats)
+        builder.addSurroundings(nation, of: identity)
+        gazetteer = Gazetteer(builder)
     }
 
     /// The short code that keys the province's records: `kaltim`.
@@ -72,25 +73,4 @@ public struct ProvincePack: Sendable {
 
     /// The words that a short form stands for: `Wagub` is `Wakil Gubernur`.
     public func longForm(of short: String) -> String? { longForms[short] }
-
-    /// Every name, the likelier meaning first: the province before what lies around it.
-    private static func gazetteer(
-        _ identity: ProvinceIdentity, _ places: [Place], _ villages: [Place], _ venues: [Venue],
-        _ institutions: [Institution], _ nation: Nation
-    ) -> Gazetteer {
-        var names = GazetteerNames(leads: nation.leads)
-        names.add(identity)
-        for place in places where place.kind != .district { names.add(place) }
-        for place in places { names.addTowns(of: place) }
-        for place in places where place.kind == .district { names.add(place) }
-        for place in places { names.addAreas(of: place) }
-        for village in villages { names.add(village: village) }
-        for venue in venues { names.add(venue) }
-        for institution in institutions { names.add(institution) }
-        for place in nation.places where !identity.contains(code: place.code) {
-            names.add(outside: place)
-        }
-        for country in nation.countries { names.add(country) }
-        return Gazetteer(names.names, officeLeads: nation.leads.offices)
-    }
 }

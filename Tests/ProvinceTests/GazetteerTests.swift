@@ -127,6 +127,38 @@ private func found(_ text: String) -> [String] {
         #expect(matches[1].entry.kind == .outsideRegency && matches[1].isAmbiguous)
     }
 
+    /// Words that could begin a name, over and over, must cost no more than any others.
+    @Test func headsWithoutEndAreOnlyWords() {
+        let gazetteer = pack().gazetteer
+        let heads = Array(String(repeating: "kantor Dinkes ", count: 20_000).utf8)
+        #expect(gazetteer.matches(in: heads).count == 20_000)
+        let offices = Array(String(repeating: "kantor ", count: 40_000).utf8)
+        #expect(gazetteer.matches(in: offices).isEmpty)
+    }
+
+    /// Whatever the bytes, matches lie within the text, in order, and apart.
+    @Test func anyBytesAreRead() {
+        let gazetteer = pack().gazetteer
+        let pieces = [
+            "Tepian", "Kota", " ", "\u{A0}", "\n", "kantor", "Dinkes", "Tehil", "’", "Mas", "ud",
+            "Ruang", ",", "Kembar", "é", "\u{2019}",
+        ].map { Array($0.utf8) }
+        var seed: UInt64 = 7
+        for _ in 0..<1_000 {
+            var text: [UInt8] = []
+            for _ in 0..<20 {
+                seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let pick = Int(seed >> 33)
+                text += pick % 17 == 0 ? [UInt8(pick & 0xFF)] : pieces[pick % pieces.count]
+            }
+            var last = 0
+            for match in gazetteer.matches(in: text) {
+                #expect(match.start >= last && match.end > match.start && match.end <= text.count)
+                last = match.end
+            }
+        }
+    }
+
     @Test func knowsItsPlaces() {
         let pack = pack()
         #expect(pack.place(code: "80.71")?.fullName == "Kota Tepian")

@@ -1,31 +1,43 @@
 /// Collects every way to write the name of everything that a pack and the nation know.
 ///
 /// What is collected first is taken to be likelier where two things share a name.
-struct GazetteerNames {
-    private(set) var names: [(name: GazetteerName, entry: GazetteerEntry)] = []
-    private let leads: LeadWords
+struct GazetteerBuilder {
+    private(set) var names: [(name: GazetteerName, payload: GazetteerEntry)] = []
+    private(set) var heads: [(name: GazetteerName, payload: GazetteerHead)] = []
+    private(set) var areas: [(name: GazetteerName, payload: GazetteerArea)] = []
+    private(set) var ledPlaces: [(name: GazetteerName, payload: Gazetteer.LedPlace)] = []
+    private var provinceAreas: [GazetteerArea] = []
     private let generic: Set<String>
 
     init(leads: LeadWords) {
-        self.leads = leads
         generic = Set(leads.generic.map { $0.lowercased() })
-    }
-
-    mutating func add(_ identity: ProvinceIdentity) {
-        let entry = GazetteerEntry(
-            kind: .province, name: identity.name, code: identity.officialCode)
-        for name in [identity.name] + identity.aliases {
-            add(name, entry)
-            addLed(by: .province, name, entry)
+        for kind in PlaceKind.allCases {
+            for word in leads.places[kind] ?? [] {
+                heads.append((GazetteerName(word.lowercased()), .place(kind)))
+            }
+        }
+        for word in leads.offices {
+            heads.append((GazetteerName(word.lowercased()), .meetingPlace))
         }
     }
 
-    /// Regencies, cities and districts of the province.
+    mutating func add(_ identity: ProvinceIdentity) {
+        let place = Place(
+            code: identity.officialCode, name: identity.name, kind: .province,
+            aliases: identity.aliases)
+        let entry = GazetteerEntry(
+            kind: .province, name: identity.name, code: identity.officialCode)
+        addNames(of: place, entry)
+        addArea(GazetteerArea(place: place, seatCode: identity.seatCode))
+    }
+
+    /// A regency, city or district of the province.
     mutating func add(_ place: Place) {
         let kind: GazetteerKind = place.kind == .district ? .district : .regency
         let entry = GazetteerEntry(
             kind: kind, name: place.fullName, code: place.code, regencyCode: place.regencyCode)
-        addPlaceNames(of: place, entry)
+        addNames(of: place, entry)
+        addArea(GazetteerArea(place: place, seatCode: place.regencyCode))
     }
 
     /// The towns by whose name a regency or city is meant.
@@ -34,7 +46,7 @@ struct GazetteerNames {
             kind: .town, name: place.fullName, code: place.code, regencyCode: place.regencyCode)
         for town in place.towns {
             add(town, entry)
-            addLed(by: .city, town, entry)
+            ledPlaces.append((GazetteerName(town), Gazetteer.LedPlace(lead: .city, entry: entry)))
         }
     }
 
@@ -53,8 +65,10 @@ struct GazetteerNames {
             kind: .village, name: village.fullName, code: village.code,
             regencyCode: village.regencyCode)
         for name in [village.name] + village.aliases {
-            addLed(by: .village, name, entry)
-            addLed(by: .urbanVillage, name, entry)
+            for lead in [PlaceKind.village, .urbanVillage] {
+                ledPlaces.append(
+                    (GazetteerName(name), Gazetteer.LedPlace(lead: lead, entry: entry)))
+            }
         }
     }
 
@@ -64,7 +78,7 @@ struct GazetteerNames {
             kind: isProvince ? .outsideProvince : .outsideRegency,
             name: isProvince ? place.name : place.fullName, code: place.code,
             regencyCode: place.regencyCode)
-        addPlaceNames(of: place, entry)
+        addNames(of: place, entry)
         for town in place.towns { add(town, entry) }
     }
 
@@ -90,15 +104,42 @@ struct GazetteerNames {
         for name in [institution.name] + institution.aliases { add(softened(name), entry) }
     }
 
-    private mutating func addPlaceNames(of place: Place, _ entry: GazetteerEntry) {
-        for name in [place.name] + place.aliases {
-            if !place.needsLead { add(name, entry) }
-            addLed(by: place.kind, name, entry)
+    /// The offices that every area has; added after the areas.
+    mutating func add(office template: AreaTemplate, provinceSeat: String?) {
+        let head = GazetteerHead.office(template, provinceSeat: provinceSeat)
+        for name in [template.name] + template.aliases {
+            heads.append((GazetteerName(softened(name)), head))
+        }
+        if let unnamed = template.unnamed { add(unnamed) }
+    }
+
+    /// The venues that every area has; added after the areas.
+    mutating func add(venue template: AreaTemplate) {
+        for name in [template.name] + template.aliases {
+            heads.append((GazetteerName(softened(name)), .venue(template)))
+        }
+        for name in template.bareNames {
+            for entry in provinceAreas.compactMap({ $0.venue(template, isGeneric: true) }) {
+                add(softened(name), entry)
+            }
         }
     }
 
-    private mutating func addLed(by kind: PlaceKind, _ name: String, _ entry: GazetteerEntry) {
-        for lead in leads.places[kind] ?? [] { add("\(lead.lowercased()) \(name)", entry) }
+    private mutating func addNames(of place: Place, _ entry: GazetteerEntry) {
+        for name in [place.name] + place.aliases {
+            if !place.needsLead { add(name, entry) }
+            ledPlaces.append(
+                (GazetteerName(name), Gazetteer.LedPlace(lead: place.kind, entry: entry)))
+        }
+    }
+
+    /// An area behind a head: by each of its names, with the word for its kind or without.
+    private mutating func addArea(_ area: GazetteerArea) {
+        provinceAreas.append(area)
+        for name in [area.place.name] + area.place.aliases {
+            areas.append((GazetteerName(name), area))
+            areas.append((GazetteerName("\(area.place.kind.rawValue) \(name)"), area))
+        }
     }
 
     private mutating func add(_ name: String, _ entry: GazetteerEntry) {
