@@ -11,12 +11,16 @@ public struct PageReader: Sendable {
     /// The code of an article that belongs to no province.
     public static let noProvince = "none"
 
-    private let packs: [ProvincePack]
+    private let provinces: ProvinceChooser
+    private let claimReaders: [String: ClaimReader]
     private let languageGuesser: LanguageGuesser
 
     /// A reader that knows these provinces; of two that claim one outlet the first has it.
     public init(packs: [ProvincePack], languageGuesser: LanguageGuesser) {
-        self.packs = packs
+        provinces = ProvinceChooser(packs: packs)
+        claimReaders = Dictionary(packs.map { ($0.code, ClaimReader(pack: $0)) }) { first, _ in
+            first
+        }
         self.languageGuesser = languageGuesser
     }
 
@@ -29,14 +33,16 @@ public struct PageReader: Sendable {
     ) throws(PageFault) -> (article: ArticleRecord, profile: OutletProfile) {
         try PageGate.check(page)
         let key = ArticleKey(of: page)
+        let reader = MainTextReader(profile: profile)
         switch page.body {
         case .withdrawn: return (try withdrawn(page, key, profile), profile)
         case .text(let text):
-            return try read(page, key, profile, text: PageText(text), title: page.title)
+            let found = try reader.read(PageText(text), title: page.title)
+            return try read(found, of: page, key, profile)
         case .html(let html):
             let lines = try HTMLLines(html)
-            return try read(
-                page, key, profile, text: PageText(lines.lines), title: page.title ?? lines.title)
+            let found = try reader.read(PageText(lines.lines), title: page.title ?? lines.title)
+            return try read(found, of: page, key, profile)
         }
     }
 
@@ -49,75 +55,75 @@ public struct PageReader: Sendable {
                 "The article that is taken back was not seen lately from this outlet:"
                     + " \(page.url ?? page.id ?? "").")
         }
-        var article = skeleton(page, key, province: province, mainText: "")
+        var article = skeleton(page, key, mainText: "")
+        article.province = province
         article.withdrawn = true
         return article
     }
 
     private func read(
-        _ page: Page, _ key: ArticleKey, _ profile: OutletProfile, text: PageText, title: String?
+        _ found: MainTextReader.Result, of page: Page, _ key: ArticleKey, _ profile: OutletProfile
     ) throws(PageFault) -> (article: ArticleRecord, profile: OutletProfile) {
-        let found = try MainTextReader(profile: profile).read(text, title: title)
-        let province = province(of: page, key, profile)
-        let moment = publication(of: page, found)
-        let clean = CleanText(
-            paragraphs: found.paragraphs, title: found.title,
-            publishedOn: moment?.date(offsetMinutes: offset(of: province)))
-        guard clean.bytes.count <= PageGate.bytesOfMainText else {
+        let mainText = found.mainText
+        guard mainText.utf8.count <= PageGate.bytesOfMainText else {
             throw PageFault(
                 .textTooLong,
-                "The article has \(clean.bytes.count) bytes; at most \(PageGate.bytesOfMainText)"
-                    + " are read.")
+                "The article has \(mainText.utf8.count) bytes;"
+                    + " at most \(PageGate.bytesOfMainText) are read.")
         }
-        var article = skeleton(page, key, province: province, mainText: clean.string)
+        var article = skeleton(page, key, mainText: mainText)
+        takeMarks(found, &article)
+        let choice = provinces.choice(
+            for: Array(mainText.utf8), outlet: OutletIdentity.domain(of: page))
+        let offset = choice.pack?.identity.utcOffsetMinutes ?? 0
+        let publication = PublicationDate(found: found, offsetMinutes: offset)
+        article.publishedAt = publication.timestamp(page.publishedAt, fetchedAt: page.fetchedAt)
+        let clean = CleanText(
+            paragraphs: found.paragraphs, title: found.title,
+            publishedOn: article.publishedAt?.date(offsetMinutes: offset))
+        takeClaims(clean, choice, &article)
+        article.province =
+            profile.province(ofArticle: key.text)
+            ?? provinces.province(choice, place: article.event?.place)
+        var learned = profile
+        learned.learn(
+            lines: found.lines.map(\.shape.fingerprint), article: key.text,
+            province: article.province)
+        return (article, learned)
+    }
+
+    private func takeMarks(_ found: MainTextReader.Result, _ article: inout ArticleRecord) {
         article.title = found.title
-        article.publishedAt = moment
-        article.language = languageGuesser.guess(clean.bytes) ?? "und"
+        article.language = languageGuesser.guess(Array(article.mainText.utf8)) ?? "und"
         article.byline = BylineReader(found: found).byline()
         let marks = ArticleMarks(found: found)
         article.advertorial = marks.isAdvertorial
         article.correction = marks.isCorrection
-        article.event = EventDateReader(clean).event()
-        var learned = profile
-        learned.learn(
-            lines: found.lines.map(\.shape.fingerprint), article: key.text, province: province)
-        return (article, learned)
     }
 
-    /// The province that a recent version of the article had, else the outlet's home.
-    private func province(
-        of page: Page, _ key: ArticleKey, _ profile: OutletProfile
-    ) -> String {
-        if let known = profile.province(ofArticle: key.text) { return known }
-        let domain = OutletIdentity.domain(of: page)
-        return packs.first { $0.identity.isHome(ofOutlet: domain) }?.code ?? Self.noProvince
+    private func takeClaims(
+        _ clean: CleanText, _ choice: ProvinceChooser.Choice, _ article: inout ArticleRecord
+    ) {
+        guard let pack = choice.pack, let reader = claimReaders[pack.code] else { return }
+        var event = EventDateReader(clean).event()
+        let claims = reader.read(clean, state: event.state)
+        article.kind = claims.kind
+        article.participants = claims.participants
+        article.mentioned = claims.mentioned
+        article.quotes = claims.quotes
+        article.statements = claims.statements
+        article.topics = claims.topics
+        guard claims.kind == .meeting else { return }
+        event.venue = claims.place.venue
+        event.place = claims.place.place
+        event.evidence.merge(claims.place.evidence) { _, new in new }
+        article.event = event
     }
 
-    /// How far a province's clocks are ahead of UTC; without a province as in the first pack.
-    private func offset(of province: String) -> Int {
-        (packs.first { $0.code == province } ?? packs.first)?.identity.utcOffsetMinutes ?? 0
-    }
-
-    /// When the article was published: by the feeder, else by the page's own date line.
-    ///
-    /// A time later than the fetch by over a day, or centuries away, counts as none.
-    private func publication(of page: Page, _ found: MainTextReader.Result) -> Timestamp? {
-        let home = province(of: page, ArticleKey(of: page), OutletProfile())
-        let printed = PublicationDate(found: found, offsetMinutes: offset(of: home))
-        return [page.publishedAt, printed.timestamp()].lazy.compactMap(\.self).first { moment in
-            if let fetched = page.fetchedAt, moment.seconds > fetched.seconds + 86_400 {
-                return false
-            }
-            return (1990...2100).contains(moment.date(offsetMinutes: 0).components.year)
-        }
-    }
-
-    private func skeleton(
-        _ page: Page, _ key: ArticleKey, province: String, mainText: String
-    ) -> ArticleRecord {
+    private func skeleton(_ page: Page, _ key: ArticleKey, mainText: String) -> ArticleRecord {
         var article = ArticleRecord(
             id: page.id ?? key.text, key: key, outlet: OutletIdentity.outlet(of: page),
-            province: province, mainText: mainText)
+            province: Self.noProvince, mainText: mainText)
         article.url = page.url.map { CanonicalURL($0).text }
         article.title = page.title
         article.publishedAt = page.publishedAt

@@ -10,6 +10,8 @@ struct MainTextReader: Sendable {
         let title: String?
 
         var paragraphs: [String] { body.map { page.text(lines[$0].range) } }
+
+        var mainText: String { paragraphs.joined(separator: "\n") }
     }
 
     /// Fewer words than this are no article.

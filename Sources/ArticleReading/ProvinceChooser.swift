@@ -1,0 +1,45 @@
+import Article
+import Province
+
+/// Says which province pack reads an article, and to which province it belongs.
+struct ProvinceChooser: Sendable {
+    /// Fewer names of a province's places in a text may be by the way.
+    private static let fewestNames = 2
+
+    let packs: [ProvincePack]
+
+    /// What a text and its outlet say about the province.
+    struct Choice: Sendable {
+        /// The pack that reads the text; nil only where there is none at all.
+        let pack: ProvincePack?
+        /// Whether the text itself names places of the pack often enough.
+        let isNamed: Bool
+        /// The pack of the outlet's home.
+        let home: ProvincePack?
+    }
+
+    /// The pack whose places a text names most often, else that of the outlet's home.
+    func choice(for text: [UInt8], outlet domain: String) -> Choice {
+        let home = packs.first { $0.identity.isHome(ofOutlet: domain) }
+        let counts = packs.map { pack in
+            pack.gazetteer.matches(in: text).count { $0.entry.kind.isInside }
+        }
+        let most = counts.max() ?? 0
+        guard most >= Self.fewestNames else {
+            return Choice(pack: home ?? packs.first, isNamed: false, home: home)
+        }
+        let named = zip(packs, counts).filter { $0.1 == most }.map(\.0)
+        let pack = named.first { $0.code == home?.code } ?? named.first
+        return Choice(pack: pack, isNamed: true, home: home)
+    }
+
+    /// The province of an article: where its meeting took place, else whose places it names,
+    /// else where its outlet is at home.
+    func province(_ choice: Choice, place: Article.Place?) -> String {
+        if let code = place?.code, let pack = packs.first(where: { $0.contains(code: code) }) {
+            return pack.code
+        }
+        let named = choice.isNamed ? choice.pack : nil
+        return (named ?? choice.home)?.code ?? PageReader.noProvince
+    }
+}
