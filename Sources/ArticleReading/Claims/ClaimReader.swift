@@ -26,7 +26,8 @@ public struct ClaimReader: Sendable {
         let (quotes, statements) = SpeechReader(marked: marked, book: book).read()
         let people = PeopleReader(
             marked: marked, book: book,
-            organizations: OrganizationFinder(marked: marked, runs: runs))
+            organizations: OrganizationFinder(
+                marked: marked, runs: runs, offices: raw.compactMap(\.office)))
         let (participants, mentioned) = people.read(isHeld: kind == .meeting && state == .held)
         return ArticleClaims(
             kind: kind, kindConfidence: confidence,

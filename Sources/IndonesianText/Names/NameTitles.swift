@@ -23,7 +23,7 @@ enum NameTitles {
             .address,
             """
             pak bapak bpk bu ibu mr mrs ms tuan tn nyonya ny nona sdr sdri saudara saudari om tante bang
-            mas mbak kang kakak kak nenek kakek mbah almarhum almarhumah alm mendiang
+            mas mbak kakak kak nenek kakek mbah almarhum almarhumah alm mendiang
             """
         ),
     ]

@@ -72,15 +72,13 @@ struct AliasFinder {
     private func give(_ name: NamePhrase, to book: inout PersonBook, before token: Int) {
         let alias = PersonName(marked.text.text(name.core))
         guard !alias.words.isEmpty else { return }
-        let known = book.persons.firstIndex { person in
-            person.forms.contains { $0.core == name.core }
-        }
+        let known = book.resolve(alias, office: nil)
         let owner = book.person(before: token, besides: known)
         guard let owner else { return }
         if let known {
             book.merge(known, into: owner)
         } else {
-            book.addAlias(alias, to: owner, at: name.core)
+            book.addAlias(alias, to: owner, at: name)
         }
     }
 }

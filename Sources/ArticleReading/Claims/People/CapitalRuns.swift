@@ -61,6 +61,39 @@ struct CapitalRuns: Sendable {
     /// How often a word stands by itself.
     func standsAlone(_ key: WordKey) -> Int { alone[key, default: 0] }
 
+    /// The whole name of a firm such as `Song Lam Rubber Joint Stock Company` that begins at a
+    /// token: a run, then a word of firms.
+    func firm(beginningAt token: Int, in marked: MarkedText) -> Range<Int>? {
+        guard let run = run(beginningAt: token) else { return nil }
+        var end = run.upperBound
+        guard end < marked.tokens.count, marked.isRunJoint(before: end),
+            marked.tokens[end].isCapitalized, marked.has(end, .organization)
+        else { return nil }
+        while end < marked.tokens.count, marked.isRunJoint(before: end),
+            marked.tokens[end].isCapitalized, marked.has(end, .organization)
+        {
+            end += 1
+        }
+        return run.lowerBound..<end
+    }
+
+    /// The run that begins at a token.
+    private func run(beginningAt token: Int) -> Range<Int>? {
+        var (low, high) = (0, runs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low < runs.count && runs[low].lowerBound == token ? runs[low] : nil
+    }
+
+    /// Whether a place is part of a firm's name: `PT Bontang Amonia Prima`.
+    private static func isFirmsPlace(_ index: Int, in marked: MarkedText) -> Bool {
+        guard let range = marked.matchTokens(at: index), range.lowerBound > 0 else { return false }
+        let key = marked.key(range.lowerBound - 1)
+        return (key == "pt" || key == "cv") && marked.match(at: index)?.entry.kind.isInside == true
+    }
+
     /// Whether a word can belong to a person's or a firm's name.
     static func isNameWord(_ index: Int, in marked: MarkedText) -> Bool {
         let token = marked.tokens[index]

@@ -24,6 +24,11 @@ struct FirmNames: Sendable {
     /// a firm: `Song Lam, perusahaan karet`.
     private func isFirm(_ run: Range<Int>, _ marked: MarkedText) -> Bool {
         let (before, after) = (run.lowerBound - 1, run.upperBound)
+        if before >= 0, marked.isRunJoint(before: run.lowerBound), !marked.tokens[before].isCapitalized,
+            marked.has(before, .group) || marked.key(before) == "perusahaan", run.count > 1
+        {
+            return true
+        }
         if before >= 0, marked.isRunJoint(before: run.lowerBound),
             marked.has(before, .namedOrganization), marked.tokens[before].isCapitalized
         {

@@ -6,6 +6,7 @@ struct MentionScanner {
     let offices: OfficeParser
     let names: NameParser
     let firms: FirmNames
+    private let judge: NameJudge
     private var mentions: [RawMention] = []
 
     init(marked: MarkedText, offices: OfficeParser, firms: FirmNames) {
@@ -13,6 +14,7 @@ struct MentionScanner {
         self.offices = offices
         self.firms = firms
         names = NameParser(marked: marked)
+        judge = NameJudge(marked: marked, runs: offices.runs)
     }
 
     static func mentions(in marked: MarkedText, offices: OfficeParser, firms: FirmNames)
@@ -44,7 +46,7 @@ struct MentionScanner {
         if isNamedThing(before: index) || firms.contains(name.core, in: marked) || isFirm(name) {
             return name.tokens.upperBound
         }
-        return append(name, withApposition: strength(of: name))
+        return append(name, withApposition: judge.strength(of: name))
     }
 
     private func quotationEnd(_ index: Int) -> Int? {
@@ -62,12 +64,26 @@ struct MentionScanner {
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return name.tokens.upperBound
         }
-        if let name = nameAfterComma(next, office) {
+        for comma in [next, fillersEnd(next, office)] {
+            guard let name = nameAfterComma(comma, office) else { continue }
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return name.tokens.upperBound
         }
         mentions.append(RawMention(name: nil, office: office, strength: .strong))
         return next
+    }
+
+    /// The token after words that say more of a calling: `prakirawan stasiun setempat, …`.
+    private func fillersEnd(_ start: Int, _ office: OfficePhrase) -> Int {
+        let isSmall = marked.tokens[office.tokens.lowerBound].shape == .small
+        guard office.isCalling || isSmall else { return start }
+        var token = start
+        while token < marked.tokens.count, token < start + 5, marked.kind(token) == .word,
+            !marked.has(token, [.speechVerb, .speechCue, .presence, .pointer, .preposition])
+        {
+            token += 1
+        }
+        return token
     }
 
     /// `Ketua DPRD Paser, Fadli Adnan,`: a name between the comma and the next mark or verb.
@@ -93,8 +109,7 @@ struct MentionScanner {
         let next = name.tokens.upperBound
         let opens = marked.kind(next) == .comma || marked.kind(next) == .openBracket
         if opens, next + 1 < marked.tokens.count, marked.areJoined(next + 1),
-            let office = offices.phrase(at: next + 1), !isNamed(after: office),
-            !office.pointsBack || !marked.tokens[office.tokens.lowerBound].isCapitalized
+            let office = apposition(at: next + 1)
         {
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return office.tokens.upperBound
@@ -102,8 +117,29 @@ struct MentionScanner {
         let isAged =
             marked.kind(next) == .openBracket && marked.kind(next + 1) == .number
             && marked.kind(next + 2) == .closeBracket
+        if let office = affiliation(after: name) {
+            mentions.append(RawMention(name: name, office: office, strength: .strong))
+            return office.tokens.upperBound
+        }
         mentions.append(RawMention(name: name, office: nil, strength: isAged ? .strong : strength))
         return next
+    }
+
+    /// The office after a name and a comma; none where it has a name of its own behind it.
+    private func apposition(at start: Int) -> OfficePhrase? {
+        let isSmall = marked.tokens[start].shape == .small
+        guard let office = offices.phrase(at: start, namesFollow: !isSmall) else { return nil }
+        if isSmall { return office }
+        return isNamed(after: office) || office.pointsBack ? nil : office
+    }
+
+    /// `Doni Kusuma dari PT Rimba Energi`: an organization in place of an office.
+    private func affiliation(after name: NamePhrase) -> OfficePhrase? {
+        let next = name.tokens.upperBound + 1
+        guard marked.key(next - 1) == "dari", next < marked.tokens.count, marked.areJoined(next),
+            marked.tokens[next].isCapitalized, marked.has(next, .organization)
+        else { return nil }
+        return offices.affiliation(at: next)
     }
 
     /// Whether the office has a name of its own behind it.
@@ -111,22 +147,6 @@ struct MentionScanner {
         let next = office.tokens.upperBound
         guard next < marked.tokens.count, marked.areJoined(next) else { return false }
         return names.name(at: next) != nil
-    }
-
-    private func strength(of name: NamePhrase) -> RawMention.Strength {
-        let (before, after) = (name.start - 1, name.tokens.upperBound)
-        let isJoined = before >= 0 && marked.areJoined(name.start)
-        if isJoined,
-            marked.has(before, .speechCue) || marked.key(before) == "menurut"
-                || marked.key(before) == "bernama"
-        {
-            return .likely
-        }
-        if after < marked.tokens.count, marked.areJoined(after), marked.has(after, .speechVerb) {
-            return .likely
-        }
-        if isJoined, marked.has(before, .presence), name.core.count >= 2 { return .likely }
-        return .weak
     }
 
     /// Whether the word before makes the name that of a street, hall or the like.

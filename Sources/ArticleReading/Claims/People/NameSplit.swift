@@ -11,10 +11,8 @@ struct NameSplit {
     /// The token after the firm's name; the range's end where no person's name follows.
     func end(of range: Range<Int>) -> Int {
         if let title = range.first(where: { marked.has($0, .title) }) { return title }
-        if marked.kind(range.upperBound) == .comma || marked.kind(range.upperBound) == .openBracket,
-            isMarked || range.count <= 3 && runs.begins(marked.tokens[range.lowerBound].key) == 0
-        {
-            if !hasDegree(after: range.upperBound) { return range.upperBound }
+        if marked.has(range.upperBound, .pointer) || isNameAfterComma(range.upperBound) {
+            return range.upperBound
         }
         var best = (score: -1, end: range.upperBound)
         for split in range.lowerBound...range.upperBound {
@@ -24,18 +22,36 @@ struct NameSplit {
         return best.end
     }
 
-    private func hasDegree(after comma: Int) -> Bool {
-        comma + 1 < marked.tokens.count
-            && NameDegree.isDegree(marked.tokens[comma + 1], in: marked.text.bytes)
+    /// Whether a name stands behind a comma, which then is the holder's.
+    private func isNameAfterComma(_ comma: Int) -> Bool {
+        guard marked.kind(comma) == .comma, comma + 1 < marked.tokens.count,
+            marked.areJoined(comma + 1)
+        else { return false }
+        if marked.has(comma + 1, .title) { return true }
+        return CapitalRuns.isNameWord(comma + 1, in: marked)
+            && !NameDegree.isDegree(marked.tokens[comma + 1], in: marked.text.bytes)
+            && marked.tokens[comma + 1].shape != .upper
+    }
+
+    /// Whether the word before a run is one, such as `koperasi`, that is used without a name too,
+    /// and has another name elsewhere.
+    private func isNamedElsewhere(_ range: Range<Int>) -> Bool {
+        let word = range.lowerBound - 1
+        guard word >= 0, let key = marked.key(word), key != "pt", key != "cv" else { return false }
+        return runs.runs.contains { run in
+            run.lowerBound != range.lowerBound && run.lowerBound > 0
+                && marked.key(run.lowerBound - 1) == key
+                && marked.tokens[run.lowerBound].key != marked.tokens[range.lowerBound].key
+        }
     }
 
     /// How well a split fits, in tenths.
     private func score(_ range: Range<Int>, _ split: Int) -> Int {
         let firm = split - range.lowerBound
         let name = range.upperBound - split
-        if isMarked && firm == 0 { return -1 }
+        if isMarked && firm == 0 && !isNamedElsewhere(range) { return -1 }
         var score = priorOfName(name, firm)
-        if isMarked { score += firm >= 2 ? 10 : 0 } else if firm == 0 { score += 10 }
+        if isMarked && firm == 0 { score += 20 } else if isMarked { score += firm >= 2 ? 10 : 0 } else if firm == 0 { score += 10 }
         if name > 0 {
             let first = marked.tokens[split].key
             let last = marked.tokens[range.upperBound - 1].key

@@ -6,6 +6,8 @@ struct OfficeComplement {
     let marked: MarkedText
     let runs: CapitalRuns
     let head: OfficeHead
+    /// Whether the holder's name may follow at once; else all words with a capital are the firm's.
+    let namesFollow: Bool
     /// The token after the office.
     private(set) var end: Int
     /// The tokens of the organization.
@@ -15,19 +17,23 @@ struct OfficeComplement {
     private var hasPlace = false
     private var hasNoun = false
 
-    init(marked: MarkedText, runs: CapitalRuns, head: OfficeHead) {
+    init(marked: MarkedText, runs: CapitalRuns, head: OfficeHead, namesFollow: Bool) {
         self.marked = marked
         self.runs = runs
         self.head = head
+        self.namesFollow = namesFollow
         end = head.end
-        expectsProperName = false
+        expectsProperName = head.isAreal
         pointsBack =
             !head.words.isEmpty
             && marked.text.string(marked.tokens[head.end - 1].range).hasSuffix("nya")
     }
 
     mutating func read() {
-        while end < marked.tokens.count, marked.areJoined(end), step() {}
+        let opensWithIt = head.words.isEmpty
+        while end < marked.tokens.count, marked.areJoined(end) || opensWithIt && end == head.end,
+            step()
+        {}
         if end < marked.tokens.count, marked.has(end, .pointer), marked.areJoined(end) {
             pointsBack = true
         }
@@ -126,37 +132,35 @@ struct OfficeComplement {
 
     private mutating func takeCapitalWord() -> Bool {
         if marked.has(end, .title), !marked.has(end, .officeNoun) { return false }
-        if let range = marked.matchTokens(at: end), let match = marked.match(at: end),
-            range.lowerBound == end,
-            !(expectsProperName && marked.has(end - 1, .namedOrganization)
-                && !match.entry.kind.isInside)
-        {
-            if match.entry.kind == .venue { return false }
-            take(range.count, organization: match.entry.kind == .institution)
-            hasPlace = match.entry.kind != .institution || hasPlace
-            hasNoun = true
-            expectsProperName = false
-            return true
-        }
+        if let taken = takeKnownName() { return taken }
         if marked.has(end, [.office, .officePrefix]), !marked.has(end, .officeNoun) {
             guard end == head.end, isHeadLike(end) else { return false }
             take(1)
             return true
         }
-        if isNoun(end) {
-            let named = marked.has(end, .namedOrganization)
-            take(
-                1,
-                organization: marked.has(end, .organization)
-                    || marked.tokens[end].shape == .upper && !isRoman(end))
-            hasNoun = true
-            expectsProperName =
-                named
-                || (expectsProperName && marked.tokens[end - 1].shape == .upper
-                    && marked.has(end - 1, .namedOrganization))
-            return true
-        }
-        return takeProperName()
+        guard isNoun(end) else { return takeProperName() }
+        let named = marked.has(end, .namedOrganization)
+        let isOrganization =
+            marked.has(end, .organization) || marked.tokens[end].shape == .upper && !isRoman(end)
+        take(1, organization: isOrganization)
+        hasNoun = true
+        expectsProperName = named || expectsProperName
+        return true
+    }
+
+    /// A place or office that the pack knows; nil where there is none to take.
+    private mutating func takeKnownName() -> Bool? {
+        guard let range = marked.matchTokens(at: end), let match = marked.match(at: end),
+            range.lowerBound == end || range.lowerBound < head.end
+        else { return nil }
+        let isFirmsOwn = expectsProperName && marked.has(end - 1, .namedOrganization)
+        if isFirmsOwn && !match.entry.kind.isInside && match.entry.kind != .institution { return nil }
+        if match.entry.kind == .venue { return false }
+        take(range.upperBound - end, organization: match.entry.kind == .institution)
+        hasPlace = match.entry.kind != .institution || hasPlace
+        hasNoun = true
+        expectsProperName = false
+        return true
     }
 
     /// `Kepala Perwakilan`, `Kepala Pelaksana`, `Kepala Staf`.
@@ -188,8 +192,8 @@ struct OfficeComplement {
             isProper(limit)
         { limit += 1 }
         guard limit > end else { return false }
-        let split = NameSplit(marked: marked, runs: runs, isMarked: expectsProperName)
-            .end(of: end..<limit)
+        let splitter = NameSplit(marked: marked, runs: runs, isMarked: expectsProperName)
+        let split = namesFollow ? splitter.end(of: end..<limit) : limit
         guard split > end else { return false }
         let begins = organization == nil
         take(split - end, organization: begins || expectsProperName)

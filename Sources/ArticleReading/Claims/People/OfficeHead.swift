@@ -10,6 +10,8 @@ struct OfficeHead: Sendable {
     let isFirm: Bool
     /// Held by one person in an area.
     let isSole: Bool
+    /// Of an area whose name follows: `camat`, `lurah`.
+    var isAreal = false
     let isCalling: Bool
     let isFormer: Bool
 }

@@ -6,16 +6,30 @@ struct OfficeParser: Sendable {
     let marked: MarkedText
     let runs: CapitalRuns
 
-    /// The office that begins at a token.
-    func phrase(at start: Int) -> OfficePhrase? {
+    /// The office that begins at a token; `namesFollow` where its holder's name may stand behind.
+    func phrase(at start: Int, namesFollow: Bool = true) -> OfficePhrase? {
         guard marked.has(start, [.office, .officePrefix]) || isWali(start) else { return nil }
         guard !isInsideVenue(start), let head = head(at: start) else { return nil }
-        var complement = OfficeComplement(marked: marked, runs: runs, head: head)
+        var complement = OfficeComplement(marked: marked, runs: runs, head: head, namesFollow: namesFollow)
         complement.read()
         return OfficePhrase(
             tokens: start..<complement.end, head: head.words,
-            organization: complement.organization, pointsBack: complement.pointsBack,
+            organization: complement.organization, pointsBack: complement.pointsBack || pointsBackLater(complement.end),
             isCalling: head.isCalling, isFormer: head.isFormer)
+    }
+
+    /// An organization that stands where an office would: `dari PT Rimba Energi`.
+    func affiliation(at start: Int) -> OfficePhrase? {
+        let head = OfficeHead(
+            words: [], end: start, isCapitalized: true, isFirm: false, isSole: false,
+            isCalling: false, isFormer: false)
+        var complement = OfficeComplement(
+            marked: marked, runs: runs, head: head, namesFollow: false)
+        complement.read()
+        guard let organization = complement.organization else { return nil }
+        return OfficePhrase(
+            tokens: organization, head: [], organization: organization, pointsBack: false,
+            isCalling: false, isFormer: false)
     }
 
     private func isWali(_ index: Int) -> Bool {
@@ -70,6 +84,7 @@ struct OfficeParser: Sendable {
             words: words, end: index, isCapitalized: marked.tokens[first].isCapitalized,
             isFirm: marked.has(first, .firmOffice),
             isSole: marked.has(first, .soleOffice) || words.last == "kota",
+            isAreal: isAreal(first),
             isCalling: marked.has(first, .callingOnly), isFormer: isFormer)
     }
 
@@ -80,6 +95,17 @@ struct OfficeParser: Sendable {
         if marked.key(next) == "tugas" { next += 1 }
         guard next < marked.tokens.count, marked.areJoined(next) else { return false }
         return marked.has(next, [.office, .officePrefix]) || isWali(next)
+    }
+
+    /// `Kepala Adat berusia 71 tahun tersebut`.
+    private func pointsBackLater(_ end: Int) -> Bool {
+        guard marked.key(end) == "berusia" || marked.kind(end) == .number, end > 0 else { return false }
+        return (end..<min(marked.tokens.count, end + 4)).contains { marked.has($0, .pointer) }
+    }
+
+    private func isAreal(_ index: Int) -> Bool {
+        let key = marked.key(index)
+        return key == "camat" || key == "lurah" || key == "kades" || key == "petinggi"
     }
 
     /// `Ketua Umum`, `Direktur Utama`, `Sekretaris Jenderal`, `duta besar`.

@@ -6,42 +6,45 @@ struct OrganizationFinder: Sendable {
     let marked: MarkedText
     let mentions: [OrganizationMention]
 
-    init(marked: MarkedText, runs: CapitalRuns) {
+    init(marked: MarkedText, runs: CapitalRuns, offices: [OfficePhrase]) {
         self.marked = marked
         var mentions: [OrganizationMention] = []
+        var inOffice = [Bool](repeating: false, count: marked.tokens.count)
+        for office in offices {
+            for token in office.tokens { inOffice[token] = true }
+            guard let own = office.organization else { continue }
+            mentions.append(OrganizationMention(of: own, in: marked))
+        }
         var token = 0
         while token < marked.tokens.count {
-            guard let range = OrganizationFinder.organization(at: token, marked, runs) else {
+            guard !inOffice[token],
+                let range = OrganizationFinder.organization(at: token, marked, runs)
+            else {
                 token += 1
                 continue
             }
-            mentions.append(
-                OrganizationMention(
-                    tokens: range, words: OrganizationFinder.words(of: range, marked)))
+            mentions.append(OrganizationMention(of: range, in: marked))
             token = range.upperBound
         }
-        self.mentions = mentions
+        self.mentions = mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    private static func organization(at start: Int, _ marked: MarkedText, _ runs: CapitalRuns)
-        -> Range<Int>?
-    {
-        guard !marked.text.isQuoted(start), marked.kind(start) == .word,
-            marked.tokens[start].isCapitalized,
-            marked.has(start, .organization) || marked.match(at: start)?.entry.kind == .institution
-        else { return nil }
+    private static func organization(
+        at start: Int, _ marked: MarkedText, _ runs: CapitalRuns
+    ) -> Range<Int>? {
+        guard marked.kind(start) == .word, marked.tokens[start].isCapitalized else { return nil }
+        if let firm = runs.firm(beginningAt: start, in: marked) { return firm }
+        let isKnown =
+            marked.match(at: start)?.entry.kind == .institution
+            && marked.matchTokens(at: start)?.lowerBound == start
+        guard marked.has(start, .organization) || isKnown else { return nil }
         let head = OfficeHead(
             words: [], end: start, isCapitalized: true, isFirm: false, isSole: false,
             isCalling: false, isFormer: false)
-        var complement = OfficeComplement(marked: marked, runs: runs, head: head)
+        var complement = OfficeComplement(
+            marked: marked, runs: runs, head: head, namesFollow: false)
         complement.read()
-        guard complement.end > start else { return nil }
-        return start..<complement.end
-    }
-
-    /// The words that tell an organization apart: all but places and words of its kind.
-    static func words(of range: Range<Int>, _ marked: MarkedText) -> Set<WordKey> {
-        Set(range.filter { marked.kind($0) == .word }.map { marked.tokens[$0].key })
+        return complement.end > start ? start..<complement.end : nil
     }
 
     private static let governments: [(heads: [WordKey], names: [WordKey])] = [

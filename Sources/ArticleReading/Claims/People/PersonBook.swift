@@ -10,6 +10,7 @@ struct PersonBook: Sendable {
         text = marked.text
         for mention in raw where mention.name != nil && mention.strength == .strong { add(mention) }
         for mention in raw where mention.name != nil && mention.strength == .likely { add(mention) }
+        addPointedAt(raw)
     }
 
     /// Gives every other name, and every office that stands alone, to whom it means.
@@ -38,6 +39,20 @@ struct PersonBook: Sendable {
         note(mention, phrase, name, at: index)
     }
 
+    /// `Sarmin membawa map. Kepala desa itu …`: an office that points back makes a person of the
+    /// name before it.
+    private mutating func addPointedAt(_ raw: [RawMention]) {
+        for (before, mention) in zip(raw, raw.dropFirst()) {
+            guard let office = mention.office, mention.name == nil, office.pointsBack,
+                let name = before.name, before.office == nil, before.strength == .weak,
+                resolve(office) == nil, resolve(written(name), office: nil) == nil,
+                text.sentenceIndex[office.tokens.lowerBound]
+                    - text.sentenceIndex[name.core.lowerBound] <= 1
+            else { continue }
+            add(before)
+        }
+    }
+
     private mutating func link(_ mention: RawMention) {
         guard let phrase = mention.name else { return }
         let name = written(phrase)
@@ -48,6 +63,7 @@ struct PersonBook: Sendable {
     private mutating func note(
         _ mention: RawMention, _ phrase: NamePhrase, _ name: PersonName, at index: Int
     ) {
+        if persons[index].forms.contains(where: { $0.core == phrase.core }) { return }
         persons[index].forms.append(phrase)
         if let office = mention.office { persons[index].offices.append(office) }
         persons[index].mentions.append(mention.tokens)
@@ -149,8 +165,15 @@ struct PersonBook: Sendable {
     }
 
     /// Gives a person another name to go by.
-    mutating func addAlias(_ name: PersonName, to index: Int, at tokens: Range<Int>) {
-        persons[index].aliases.append(name)
+    mutating func addAlias(_ name: PersonName, to index: Int, at phrase: NamePhrase) {
+        let tokens = phrase.core
+        if name.fullWords.count > persons[index].name.fullWords.count {
+            persons[index].aliases.append(persons[index].name)
+            persons[index].name = name
+            persons[index].fullest = phrase
+        } else {
+            persons[index].aliases.append(name)
+        }
         persons[index].mentions.append(tokens)
         persons[index].mentions.sort { $0.lowerBound < $1.lowerBound }
     }

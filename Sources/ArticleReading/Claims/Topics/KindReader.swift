@@ -20,11 +20,19 @@ struct KindReader: Sendable {
     /// Whether the article reports a meeting, and how sure that is in hundredths.
     func read(title: String?) -> (kind: ArticleRecord.Kind, confidence: Int) {
         let score = score(title: title)
-        let kind: ArticleRecord.Kind = score >= KindReader.threshold ? .meeting : .other
-        return (kind, min(95, 55 + abs(score - KindReader.threshold) * 3))
+        let kind: ArticleRecord.Kind = score >= threshold ? .meeting : .other
+        return (kind, min(95, 55 + abs(score - threshold) * 3))
     }
 
-    static let threshold = 8
+    private static let encounters: Set<WordKey> = [
+        "menemui", "ditemui", "bertemu", "menjamu", "dijamu", "bertamu", "menghadap", "bertatap",
+        "beraudiensi", "hadapan", "dijumpai", "berjumpa", "temui", "terima", "jamu", "dipertemukan",
+        "mempertemukan", "merundingkan", "meneken", "diteken", "ditandatangani", "menandatangani",
+        "teken", "hadiri", "gelar", "bahas", "diundang", "mengundang",
+    ]
+
+    /// A short text has less room to say it.
+    private var threshold: Int { marked.text.sentences.count < 10 ? 5 : 8 }
 
     /// How much speaks for a meeting.
     func score(title: String?) -> Int {
@@ -33,8 +41,8 @@ struct KindReader: Sendable {
         for (number, sentence) in marked.text.sentences.enumerated() {
             score += sentenceScore(sentence, isEarly: number < 4)
         }
-        score += min(4, book.persons.count { !$0.offices.isEmpty })
-        if speaksOfItself { score -= 8 }
+        score += min(6, 2 * book.persons.count { $0.offices.contains { !$0.isCalling } })
+        if speaksOfItself { score -= 12 }
         return score
     }
 
@@ -43,13 +51,14 @@ struct KindReader: Sendable {
         for token in title.tokens {
             let classes = WordTable.claims[token.key] ?? []
             if classes.contains(.meetingNoun) { score += 3 }
+            if KindReader.encounters.contains(token.key) { score += 2 }
             if KindReader.otherWords.contains(token.key) { score -= 3 }
         }
         return score
     }
 
     private func sentenceScore(_ sentence: Range<Int>, isEarly: Bool) -> Int {
-        var (noun, verb, other) = (0, 0, 0)
+        var (noun, verb, other, encounter) = (0, 0, 0, 0)
         for token in sentence where !marked.text.isQuoted(token) {
             if let key = marked.key(token) {
                 if KindReader.strong.contains(key) {
@@ -58,10 +67,11 @@ struct KindReader: Sendable {
                     noun = max(noun, 1)
                 }
                 if KindReader.otherWords.contains(key) { other += 1 }
+                if KindReader.encounters.contains(key) { encounter = 2 }
             }
             if marked.has(token, [.presence, .meetingVerb]) { verb = 1 }
         }
-        let score = noun * (1 + verb) - min(3, other)
+        let score = noun * (1 + verb) + encounter - min(3, other)
         return isEarly ? score * 2 : score
     }
 

@@ -15,7 +15,7 @@ enum CommonWords {
             """
             yang dan di ke dari untuk pada dengan dalam oleh ini itu tersebut para sejumlah sebuah
             seorang namun tetapi tapi sedangkan sementara selain setelah sebelum sebelumnya saat ketika
-            jika kalau bila apabila karena sebab agar supaya bahwa menurut kepada bagi adapun ada tidak
+            jika kalau bila apabila karena sebab agar supaya bahwa menurut menurutnya katanya kepada bagi adapun ada tidak
             tak bukan belum sudah telah akan bisa dapat harus perlu masih juga pun saja lagi hanya cuma
             semua seluruh setiap tiap kini sekarang nanti kemarin lalu kemudian lantas bahkan apalagi
             hal ia dia mereka kami kita saya aku beliau anda hasilnya hasil mengenai terkait tentang

@@ -35,7 +35,7 @@ enum OfficeWords {
             """
             direktur dirut dirops manajer manager ceo cfo coo cto chairman chairperson chairwoman director president
             presiden bos pimpinan pemimpin pendiri pemilik founder owner komisaris perwakilan wakil
-            supervisor ketua sekretaris bendahara pengurus utusan
+            supervisor ketua sekretaris bendahara pengurus utusan pelatih kapten
             """
         ),
         (
@@ -72,7 +72,7 @@ enum OfficeWords {
             eksekutif legislatif yudikatif humas protokol komersial teknis produksi lapangan proyek
             fakultas jurusan prodi studi program kedokteran pascasarjana rektorat senat
             i ii iii iv v vi vii viii ix x xi xii xiii xiv xv rt rw reserse kriminal narkoba intelkam samapta laka ops
-            kemahasiswaan akademik kerjasama agama islam haji pendidikan dasar menengah atas pertama kejuruan
+            pekerja buruh petani nelayan pedagang guru pengusaha mahasiswa rombongan peserta panitia kemahasiswaan akademik kerjasama agama islam haji pendidikan dasar menengah atas pertama kejuruan
             kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus
             """
         ),

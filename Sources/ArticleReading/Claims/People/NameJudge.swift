@@ -1,0 +1,57 @@
+import IndonesianText
+
+/// Weighs what the surroundings of a name say for a person.
+struct NameJudge {
+    let marked: MarkedText
+    let runs: CapitalRuns
+
+    /// How much speaks for a person, where neither office nor title does.
+    func strength(of name: NamePhrase) -> RawMention.Strength {
+        isBesideSpeech(name) || isBesidePresence(name) || isShortened(name) ? .likely : .weak
+    }
+
+    private func isBesideSpeech(_ name: NamePhrase) -> Bool {
+        let (before, after) = (name.start - 1, name.tokens.upperBound)
+        if before >= 0, marked.areJoined(name.start) {
+            if marked.has(before, .speechCue) && !marked.has(before, .title) { return true }
+            let key = marked.key(before)
+            if key == "menurut" || key == "bernama" { return true }
+            if marked.kind(before) == .comma, marked.has(before - 1, .personNoun) { return true }
+        }
+        guard after < marked.tokens.count, marked.areJoined(after) else { return false }
+        return marked.has(after, .speechVerb) || isVerbBehindInsertion(after)
+    }
+
+    /// `Nur Hayati, salah satunya, mengaku`.
+    private func isVerbBehindInsertion(_ comma: Int) -> Bool {
+        guard marked.kind(comma) == .comma else { return false }
+        for token in comma + 1..<max(comma + 1, min(marked.tokens.count, comma + 8)) {
+            guard marked.kind(token) == .comma else {
+                if marked.tokens[token].isCapitalized { return false }
+                continue
+            }
+            return marked.has(token + 1, .speechVerb)
+        }
+        return false
+    }
+
+    private func isBesidePresence(_ name: NamePhrase) -> Bool {
+        let before = name.start - 1
+        return before >= 0 && marked.areJoined(name.start) && marked.has(before, .presence)
+            && name.core.count >= 2
+    }
+
+    /// Persons are called by a part of their name later on; other things hardly ever are.
+    private func isShortened(_ name: NamePhrase) -> Bool {
+        guard (2...4).contains(name.core.count), !isInPlace(name) else { return false }
+        let (first, last) = (name.core.lowerBound, name.core.upperBound - 1)
+        return runs.standsAlone(marked.tokens[first].key) > 0
+            || runs.standsAlone(marked.tokens[last].key) > 0
+    }
+
+    private func isInPlace(_ name: NamePhrase) -> Bool {
+        guard name.start > 0, marked.areJoined(name.start), let key = marked.key(name.start - 1)
+        else { return false }
+        return key == "di" || key == "ke" || key == "dari"
+    }
+}
