@@ -27,7 +27,8 @@ public struct ClaimReader: Sendable {
         let people = PeopleReader(
             marked: marked, book: book,
             organizations: OrganizationFinder(
-                marked: marked, runs: runs, offices: raw.compactMap(\.office)))
+                marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
+                pack: pack))
         let (participants, mentioned) = people.read(isHeld: kind == .meeting && state == .held)
         return ArticleClaims(
             kind: kind, kindConfidence: confidence,

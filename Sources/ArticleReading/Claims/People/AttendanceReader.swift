@@ -24,6 +24,7 @@ struct AttendanceReader: Sendable {
         "kepada", "menugasi", "menugaskan", "memerintahkan", "meminta", "menyurati", "ditugasi",
         "ditugaskan", "diperintahkan",
     ]
+    private static let otherTimes: Set<WordKey> = ["sebelumnya", "waktu", "ketika", "lalu"]
     private static let before: Set<WordKey> = ["sebelumnya", "dulu", "silam", "kala"]
 
     /// The part of a person.
@@ -31,17 +32,34 @@ struct AttendanceReader: Sendable {
         let person = book.persons[index]
         var (isPresent, isOutside, isAside) = (false, false, true)
         for mention in person.mentions {
-            if let why = absence(mention) { return .mentioned(why) }
+            // Being there said first outweighs an absence from something else told later.
+            if !isPresent, let why = absence(mention) { return .mentioned(why) }
             isPresent = isPresent || isPresence(mention)
             isOutside = isOutside || isRemote(mention)
-            isAside = isAside && (isTask(mention) || isEarlier(mention))
+        }
+        for mention in person.mentions where isByName(mention, person) {
+            isAside = isAside && (isTask(mention) || isEarlier(mention) || isPlan(mention))
         }
         if isPresent { return .tookPart(confidence: 90) }
         if isOutside { return .mentioned(.outsideVoice) }
         if isAside { return .mentioned(.other) }
-        let holds = person.offices.contains { !$0.isCalling && !$0.isFormer }
+        let holds = person.offices.contains {
+            !$0.isFormer && (!$0.isCalling || $0.organization != nil)
+        }
         if holds { return .tookPart(confidence: 70) }
         return .mentioned(person.offices.isEmpty ? .other : .outsideVoice)
+    }
+
+    private func isByName(_ mention: Range<Int>, _ person: Person) -> Bool {
+        person.forms.contains { mention.contains($0.core.lowerBound) }
+    }
+
+    /// Whether something yet to come is told of a mention: `rencananya dibuka Bupati X`.
+    private func isPlan(_ mention: Range<Int>) -> Bool {
+        let sentence = marked.text.sentence(of: mention.lowerBound)
+        return (max(sentence.lowerBound, mention.lowerBound - 5)..<mention.lowerBound).contains {
+            marked.has($0, .presence) && isPlanned($0, sentence)
+        }
     }
 
     /// Whether a mention says that the person was not there, or was represented.
@@ -49,6 +67,7 @@ struct AttendanceReader: Sendable {
         let limit = nextMention(after: mention)
         for token in mention.upperBound..<limit {
             guard let key = marked.key(token) else { continue }
+            if AttendanceReader.otherTimes.contains(key) || marked.has(token, .speechVerb) { break }
             if AttendanceReader.absence.contains(key) { return .absent }
             if AttendanceReader.negations.contains(key),
                 marked.key(token + 1) == "hadir"
@@ -80,6 +99,7 @@ struct AttendanceReader: Sendable {
 
     /// Whether a word of presence governs a mention: `dihadiri X`, `X yang memimpin`.
     private func isPresence(_ mention: Range<Int>) -> Bool {
+        if isEarlier(mention) { return false }
         let sentence = marked.text.sentence(of: mention.lowerBound)
         var token = mention.upperBound
         while token < min(sentence.upperBound, mention.upperBound + 5) {

@@ -100,6 +100,7 @@ struct CapitalRuns: Sendable {
         guard token.kind == .word, token.shape != .small, token.shape != .dotted else {
             return false
         }
+        if marked.beginsSentence(index), marked.stem(of: index) != token.key { return false }
         let notName: WordClass = [
             .office, .officePrefix, .organization, .calendar, .title,
         ]

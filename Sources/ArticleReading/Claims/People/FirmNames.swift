@@ -5,10 +5,13 @@ import IndonesianText
 struct FirmNames: Sendable {
     /// The words of each name.
     private(set) var names: [Set<WordKey>] = []
+    /// Where runs that are firms stand by themselves, without a word such as `PT`.
+    private(set) var bare: [Range<Int>] = []
 
     init(_ marked: MarkedText, runs: CapitalRuns, offices: OfficeParser) {
         for run in runs.runs where isFirm(run, marked) {
             names.append(Set(run.map { marked.tokens[$0].key }))
+            if isBare(run, marked) { bare.append(run) }
         }
         for index in marked.tokens.indices where marked.has(index, .firmOffice) {
             guard let organization = offices.phrase(at: index)?.organization else { continue }
@@ -24,7 +27,9 @@ struct FirmNames: Sendable {
     /// a firm: `Song Lam, perusahaan karet`.
     private func isFirm(_ run: Range<Int>, _ marked: MarkedText) -> Bool {
         let (before, after) = (run.lowerBound - 1, run.upperBound)
-        if before >= 0, marked.isRunJoint(before: run.lowerBound), !marked.tokens[before].isCapitalized,
+        if run.count > 1, marked.has(run.upperBound - 1, .firmWord) { return true }
+        if before >= 0, marked.isRunJoint(before: run.lowerBound),
+            !marked.tokens[before].isCapitalized,
             marked.has(before, .group) || marked.key(before) == "perusahaan", run.count > 1
         {
             return true
@@ -41,6 +46,13 @@ struct FirmNames: Sendable {
         }
         guard marked.kind(after) == .comma, after + 1 < marked.tokens.count else { return false }
         return marked.has(after + 1, .organization) && !marked.tokens[after + 1].isCapitalized
+    }
+
+    private func isBare(_ run: Range<Int>, _ marked: MarkedText) -> Bool {
+        let before = run.lowerBound - 1
+        return
+            !(before >= 0 && marked.isRunJoint(before: run.lowerBound)
+            && marked.has(before, [.organization, .office]))
     }
 
     /// Whether the run may be a firm's name and a person's together; offices tell those apart.

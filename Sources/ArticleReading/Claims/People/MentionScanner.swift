@@ -62,7 +62,7 @@ struct MentionScanner {
             let name = names.name(at: next)
         {
             mentions.append(RawMention(name: name, office: office, strength: .strong))
-            return name.tokens.upperBound
+            return readFellow(of: office, after: name.tokens.upperBound)
         }
         for comma in [next, fillersEnd(next, office)] {
             guard let name = nameAfterComma(comma, office) else { continue }
@@ -71,6 +71,15 @@ struct MentionScanner {
         }
         mentions.append(RawMention(name: nil, office: office, strength: .strong))
         return next
+    }
+
+    /// `anggota komisi Yohana Lenjau dan Mukhtar Saidi`: the office is both their own.
+    private mutating func readFellow(of office: OfficePhrase, after end: Int) -> Int {
+        guard office.head.contains("anggota"), marked.key(end) == "dan",
+            end + 1 < marked.tokens.count, let name = names.name(at: end + 1)
+        else { return end }
+        mentions.append(RawMention(name: name, office: office, strength: .strong))
+        return name.tokens.upperBound
     }
 
     /// The token after words that say more of a calling: `prakirawan stasiun setempat, …`.

@@ -51,7 +51,13 @@ struct NameSplit {
         let name = range.upperBound - split
         if isMarked && firm == 0 && !isNamedElsewhere(range) { return -1 }
         var score = priorOfName(name, firm)
-        if isMarked && firm == 0 { score += 20 } else if isMarked { score += firm >= 2 ? 10 : 0 } else if firm == 0 { score += 10 }
+        if isMarked && firm == 0 {
+            score += 20
+        } else if isMarked {
+            score += firm >= 2 ? 10 : 0
+        } else if firm == 0 {
+            score += 10
+        }
         if name > 0 {
             let first = marked.tokens[split].key
             let last = marked.tokens[range.upperBound - 1].key

@@ -144,7 +144,7 @@ struct OfficeComplement {
             marked.has(end, .organization) || marked.tokens[end].shape == .upper && !isRoman(end)
         take(1, organization: isOrganization)
         hasNoun = true
-        expectsProperName = named || expectsProperName
+        expectsProperName = named || expectsProperName && marked.tokens[end - 1].shape != .upper
         return true
     }
 
@@ -154,8 +154,10 @@ struct OfficeComplement {
             range.lowerBound == end || range.lowerBound < head.end
         else { return nil }
         let isFirmsOwn = expectsProperName && marked.has(end - 1, .namedOrganization)
-        if isFirmsOwn && !match.entry.kind.isInside && match.entry.kind != .institution { return nil }
-        if match.entry.kind == .venue { return false }
+        if isFirmsOwn && !match.entry.kind.isInside && match.entry.kind != .institution {
+            return nil
+        }
+        if match.entry.kind == .venue && range.lowerBound == end { return false }
         take(range.upperBound - end, organization: match.entry.kind == .institution)
         hasPlace = match.entry.kind != .institution || hasPlace
         hasNoun = true

@@ -10,11 +10,13 @@ struct OfficeParser: Sendable {
     func phrase(at start: Int, namesFollow: Bool = true) -> OfficePhrase? {
         guard marked.has(start, [.office, .officePrefix]) || isWali(start) else { return nil }
         guard !isInsideVenue(start), let head = head(at: start) else { return nil }
-        var complement = OfficeComplement(marked: marked, runs: runs, head: head, namesFollow: namesFollow)
+        var complement = OfficeComplement(
+            marked: marked, runs: runs, head: head, namesFollow: namesFollow)
         complement.read()
         return OfficePhrase(
             tokens: start..<complement.end, head: head.words,
-            organization: complement.organization, pointsBack: complement.pointsBack || pointsBackLater(complement.end),
+            organization: complement.organization,
+            pointsBack: complement.pointsBack || pointsBackLater(complement.end),
             isCalling: head.isCalling, isFormer: head.isFormer)
     }
 
@@ -99,7 +101,9 @@ struct OfficeParser: Sendable {
 
     /// `Kepala Adat berusia 71 tahun tersebut`.
     private func pointsBackLater(_ end: Int) -> Bool {
-        guard marked.key(end) == "berusia" || marked.kind(end) == .number, end > 0 else { return false }
+        guard marked.key(end) == "berusia" || marked.kind(end) == .number, end > 0 else {
+            return false
+        }
         return (end..<min(marked.tokens.count, end + 4)).contains { marked.has($0, .pointer) }
     }
 

@@ -1,13 +1,63 @@
 import IndonesianText
+import Province
 
 /// An organization where the text names it.
 struct OrganizationMention: Sendable {
     let tokens: Range<Int>
     /// Its words.
     let words: Set<WordKey>
+    /// Whether it is a firm, school or association with a name of its own.
+    let isFirm: Bool
+    /// The first letters of its words, and what stands in brackets.
+    let initials: [UInt8]
+    let short: WordKey?
 
-    init(of tokens: Range<Int>, in marked: MarkedText) {
+    /// An organization; nil where no more than its kind is named, as in `perusahaan`.
+    init?(of tokens: Range<Int>, in marked: MarkedText, isFirms: Bool = false) {
+        let words = tokens.filter { marked.kind($0) == .word }
+        guard let first = words.first, marked.tokens[first].isCapitalized,
+            !OrganizationMention.isBare(words, marked)
+        else { return nil }
         self.tokens = tokens
-        words = Set(tokens.filter { marked.kind($0) == .word }.map { marked.tokens[$0].key })
+        self.words = Set(words.map { marked.tokens[$0].key })
+        let isArea: Set<WordKey> = ["desa", "kelurahan", "kampung", "kecamatan"]
+        let isPlain = !marked.has(first, .organization)
+        isFirm =
+            marked.has(first, .namedOrganization) && !isArea.contains(marked.tokens[first].key)
+            || isPlain && (isFirms || marked.has(words[words.count - 1], .organization))
+        initials = words.filter { marked.tokens[$0].shape == .capitalized }
+            .map { marked.text.bytes[marked.tokens[$0].start] | 0x20 }
+        short = words.first {
+            marked.kind($0 - 1) == .openBracket && marked.tokens[$0].isCapitalized
+        }.map { marked.tokens[$0].key }
+    }
+
+    /// Words that say what kind of organization is meant, and leave open which.
+    private static let kinds: Set<WordKey> = [
+        "dinas", "badan", "biro", "kantor", "balai", "komisi", "fraksi", "forum", "dewan",
+        "majelis",
+        "lembaga", "kamar", "pemerintah", "tim", "panitia", "satgas", "unit", "sekretariat",
+        "rumah",
+        "manajemen", "direksi", "konsultan", "pengembang", "investor", "kontraktor", "operator",
+        "organisasi", "gerakan", "persatuan", "gabungan", "musyawarah", "pemkab", "redaksi",
+    ]
+
+    /// Short forms that mean all offices of a kind.
+    private static let collectives: Set<WordKey> = [
+        "opd", "forkopimda", "skpd", "ormas", "lsm", "pkk", "bumd", "bumn", "umkm", "ukm", "tni",
+        "polri",
+    ]
+
+    private static func isBare(_ words: [Int], _ marked: MarkedText) -> Bool {
+        guard words.count == 1, let only = words.first else { return false }
+        let token = marked.tokens[only]
+        if marked.match(at: only)?.entry.isGeneric == true, !marked.has(only, .organization) {
+            return true
+        }
+        if collectives.contains(token.key) { return true }
+        if token.shape == .upper { return false }
+        if token.shape == .small { return true }
+        return kinds.contains(token.key) && token.key != "pemkab"
+            || marked.has(only, .namedOrganization)
     }
 }

@@ -42,15 +42,31 @@ struct PersonBook: Sendable {
     /// `Sarmin membawa map. Kepala desa itu …`: an office that points back makes a person of the
     /// name before it.
     private mutating func addPointedAt(_ raw: [RawMention]) {
-        for (before, mention) in zip(raw, raw.dropFirst()) {
+        for (index, mention) in raw.enumerated() {
             guard let office = mention.office, mention.name == nil, office.pointsBack,
-                let name = before.name, before.office == nil, before.strength == .weak,
-                resolve(office) == nil, resolve(written(name), office: nil) == nil,
-                text.sentenceIndex[office.tokens.lowerBound]
-                    - text.sentenceIndex[name.core.lowerBound] <= 1
+                resolve(office) == nil, let before = subject(before: index, in: raw),
+                let name = before.name, before.strength == .weak,
+                resolve(written(name), office: nil) == nil
             else { continue }
             add(before)
         }
+    }
+
+    /// The name that a sentence not long before begins with.
+    private func subject(before index: Int, in raw: [RawMention]) -> RawMention? {
+        let sentence = text.sentenceIndex[raw[index].tokens.lowerBound]
+        for mention in raw[..<index].reversed() {
+            guard let name = mention.name else { continue }
+            if sentence - text.sentenceIndex[name.core.lowerBound] > 2 { return nil }
+            if mention.office == nil, isSubject(name.start) { return mention }
+        }
+        return nil
+    }
+
+    private func isSubject(_ token: Int) -> Bool {
+        guard token > text.sentence(of: token).lowerBound else { return true }
+        let before = text.tokens[token - 1]
+        return before.kind == .dash || before.key == "bagi" || before.key == "untuk"
     }
 
     private mutating func link(_ mention: RawMention) {
@@ -99,7 +115,7 @@ struct PersonBook: Sendable {
         let sentence = text.sentenceIndex[office.tokens.lowerBound]
         return persons[index].mentions.contains {
             let other = text.sentenceIndex[$0.lowerBound]
-            return other <= sentence && sentence - other <= 1
+            return other <= sentence && sentence - other <= 2
         }
     }
 
@@ -125,11 +141,37 @@ struct PersonBook: Sendable {
         return person.aliases.contains { name.relation(to: $0) == .same } ? .same : .different
     }
 
-    /// The one person who holds an office that stands alone.
+    /// The one person who holds an office that stands alone; nobody holds `para kepala dinas`.
     func resolve(_ office: OfficePhrase) -> Int? {
-        let found = persons.indices.filter { persons[$0].heads.contains(office.head) }
+        let first = office.tokens.lowerBound
+        if first > 0, text.tokens[first - 1].key == "para" { return nil }
+        let found = persons.indices.filter { index in
+            persons[index].offices.contains { isSame(office, $0) }
+        }
         return found.count == 1 ? found[0] : nil
     }
+
+    /// Whether an office that stands alone can be one that somebody holds: the heads are the same,
+    /// and what more it says is said of the holder's too.
+    private func isSame(_ office: OfficePhrase, _ held: OfficePhrase) -> Bool {
+        guard office.head == held.head else { return false }
+        let more = words(of: office)
+        if more.isEmpty { return true }
+        let others = words(of: held)
+        return others.isEmpty || !more.isDisjoint(with: others)
+    }
+
+    private func words(of office: OfficePhrase) -> Set<WordKey> {
+        let words = office.tokens.filter { text.tokens[$0].kind == .word }.map {
+            text.tokens[$0].key
+        }
+        return Set(words).subtracting(office.head).subtracting(PersonBook.plainWords)
+    }
+
+    private static let plainWords: Set<WordKey> = [
+        "dinas", "badan", "daerah", "provinsi", "kota", "kabupaten", "bidang", "dan", "wagub",
+        "wabup", "sekda", "kadis", "itu", "pt", "dari",
+    ]
 
     /// The person mentioned last before a token.
     func person(before token: Int, besides other: Int?) -> Int? {
@@ -139,7 +181,7 @@ struct PersonBook: Sendable {
             else { continue }
             if at > best?.at ?? -1 { best = (index, at) }
         }
-        guard let best, text.sentenceIndex[token] - text.sentenceIndex[best.at] <= 1 else {
+        guard let best, text.sentenceIndex[token] - text.sentenceIndex[best.at] <= 2 else {
             return nil
         }
         return best.index

@@ -69,13 +69,12 @@ struct SpeakerFinder {
         if let person = scene.map.person(at: token) { return named(person.index) }
         if scene.isPronoun(token) { return pronoun(focus) }
         if marked.has(token, [.personNoun, .callingOnly, .office, .officePrefix]) {
-            if let inner = scene.map.mentions(in: token..<limit).first(where: {
-                !isAddressee($0.start)
-            }) {
+            let pointer = (token..<min(limit, token + 14)).first { marked.has($0, .pointer) }
+            let mentions = scene.map.mentions(in: token..<(pointer ?? limit))
+            if let inner = mentions.first(where: { !isAddressee($0.start) }) {
                 return named(inner.index)
             }
-            let pointsBack = (token..<min(limit, token + 14)).contains { marked.has($0, .pointer) }
-            return pointsBack ? pronoun(focus) : .nobody
+            return pointer == nil ? .nobody : pronoun(focus)
         }
         if marked.tokens[token].isCapitalized { return .nobody }
         return pronoun(focus)
@@ -83,7 +82,7 @@ struct SpeakerFinder {
 
     private func isAddressee(_ start: Int) -> Bool {
         guard start > 0, let key = marked.key(start - 1) else { return false }
-        return key == "kepada" || key == "pada" || key == "terhadap"
+        return key == "kepada" || key == "pada" || key == "terhadap" || key == "hadapan"
     }
 
     // MARK: Before it

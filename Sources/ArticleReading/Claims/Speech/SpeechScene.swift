@@ -30,11 +30,19 @@ struct SpeechScene: Sendable {
     func subject(of range: Range<Int>) -> Int? {
         if let named = namedSpeaker(in: range) { return named }
         guard let first = range.first(where: { marked.kind($0) == .word }) else { return nil }
-        if isPronoun(first) || startsWithPronoun(first) { return nil }
+        if isPronoun(first) || startsWithPronoun(first) || pointsBack(first) { return nil }
         for mention in map.mentions(in: range) where isSubject(mention.start, mention.end) {
             return mention.index
         }
         return nil
+    }
+
+    /// `Pria 54 tahun itu`, `Perempuan tersebut`.
+    private func pointsBack(_ first: Int) -> Bool {
+        guard marked.has(first, .personNoun), map.person(at: first) == nil else { return false }
+        return (first + 1..<min(marked.tokens.count, first + 6)).contains {
+            marked.has($0, .pointer)
+        }
     }
 
     /// `Menurut dia`, `Menurutnya`.

@@ -71,6 +71,19 @@ struct MarkedText: Sendable {
             && text.bytes[tokens[token - 1].end] != 0x0A
     }
 
+    /// The key of a word without `-nya`.
+    func stem(of token: Int) -> WordKey {
+        MarkedText.stemWithoutSuffix(tokens[token], in: text.bytes) ?? tokens[token].key
+    }
+
+    /// Whether a word is the short form of an agency's name: `Disbun`, `DPMPTSP`, `Bappeda`.
+    func isAgencyShort(_ token: Int) -> Bool {
+        has(token, .organization)
+            && (tokens[token].shape == .upper || tokens[token].shape == .capitalized)
+            && !has(token, .namedOrganization) && key(token) != "pemprov" && key(token) != "pemkab"
+            && key(token) != "pemkot" && key(token) != "pemerintah"
+    }
+
     private static func classes(of token: Token, in bytes: [UInt8]) -> WordClass {
         guard token.kind == .word else { return [] }
         var classes = WordTable.claims[token.key] ?? []
@@ -84,7 +97,7 @@ struct MarkedText: Sendable {
     /// The word without `-nya` or `nya` at its end.
     private static func stemWithoutSuffix(_ token: Token, in bytes: [UInt8]) -> WordKey? {
         let length = token.end - token.start
-        guard length > 6, bytes[token.start..<token.end].suffix(3).elementsEqual("nya".utf8) else {
+        guard length > 5, bytes[token.start..<token.end].suffix(3).elementsEqual("nya".utf8) else {
             return nil
         }
         var end = token.end - 3

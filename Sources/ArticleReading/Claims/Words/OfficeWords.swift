@@ -68,11 +68,11 @@ enum OfficeWords {
             desa usaha kecil menengah mikro koperasi ukm umkm industri niaga bencana kebakaran
             mutu riset inovasi litbang aset pajak retribusi jasa barang kawasan penyiaran publik
             pabean cukai karantina navigasi udara laut pelabuhan jalan jembatan sungai bendungan
-            nasional regional internasional global area kalimantan
+            utara selatan timur barat tengah raya ulu ilir hulu hilir nasional regional internasional global area kalimantan
             eksekutif legislatif yudikatif humas protokol komersial teknis produksi lapangan proyek
             fakultas jurusan prodi studi program kedokteran pascasarjana rektorat senat
             i ii iii iv v vi vii viii ix x xi xii xiii xiv xv rt rw reserse kriminal narkoba intelkam samapta laka ops
-            pekerja buruh petani nelayan pedagang guru pengusaha mahasiswa rombongan peserta panitia kemahasiswaan akademik kerjasama agama islam haji pendidikan dasar menengah atas pertama kejuruan
+            pekerja buruh dagang petani nelayan pedagang guru pengusaha mahasiswa rombongan peserta panitia kemahasiswaan akademik kerjasama agama islam haji pendidikan dasar menengah atas pertama kejuruan
             kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus
             """
         ),

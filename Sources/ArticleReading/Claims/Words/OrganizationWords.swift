@@ -19,7 +19,7 @@ enum OrganizationWords {
             paguyuban perhimpunan perkumpulan federasi konfederasi gabungan kelompok musyawarah mui nu
             muhammadiyah fkub pmi knpi kni pkk baznas bpjs kedutaan konsulat kedubes korporasi grup group
             redaksi kanwil bws bwp bbpjn bpjn bpom bksda kph tahura ptn bptd upt uptd upbu
-            jsc ltd inc corp corporation company gmbh sdn bhd holdings holding limited llc enterprise
+            jsc ltd inc corp corporation company gmbh sdn bhd holdings holding limited llc enterprise office association chamber agency bureau embassy university
             manajemen direksi konsultan pengembang investor kontraktor operator
             """
         ),
@@ -29,6 +29,17 @@ enum OrganizationWords {
             pt cv ud universitas institut politeknik koperasi konsorsium yayasan rsud rs bank asosiasi serikat
             perumda perusda partai desa kelurahan kampung kecamatan paguyuban ksop kelompok perkumpulan
             himpunan akademi sekolah grup group smp sma smk sd mts puskesmas perusahaan kamar otorita polsek polres
+            """
+        ),
+        (
+            .firmWord,
+            """
+            rubber energy materials mining resources capital power steel motors motor tech technology
+            technologies global international industries industry petroleum oil coal carbon logistics
+            shipping agro plantation plantations estate foods pharma telecom airlines hospitality
+            development ventures partners minerals metals chemical chemicals cement paper pulp timber
+            battery batteries engineering construction solutions services systems investment
+            investments properties property media network networks securities insurance
             """
         ),
         (
@@ -46,9 +57,9 @@ enum OrganizationWords {
             """
             jalan jl jln gang gg simpang jembatan sungai danau gunung bukit pulau teluk selat tanjung
             bendungan waduk pasar perumahan terminal bandara pelabuhan stadion masjid gereja monumen patung taman
-            rumah rsud sma smp sd smk smpn sman sdn piala turnamen liga kapal km kilometer blok
+            rsud sma smp sd smk smpn sman sdn piala turnamen liga kapal km kilometer blok
             kawasan tol ruas kecamatan kelurahan desa kampung kabupaten kota provinsi dusun rt teluk muara
-            hutan pantai riam air kebun plta pltu pabrik proyek program aplikasi sistem hotel aula gedung
+            hutan pantai riam air plta pltu proyek program aplikasi sistem hotel aula gedung
             bukit lembah selatan utara aliran das universitas gor
             """
         ),
@@ -56,7 +67,7 @@ enum OrganizationWords {
             .group,
             """
             rombongan delegasi perwakilan jajaran pengurus manajemen direksi tim utusan unsur anggota
-            perwakilannya pihak wakil kubu pejabat staf
+            perwakilannya pihak wakil kubu pejabat staf pengelola pemegang
             """
         ),
     ]

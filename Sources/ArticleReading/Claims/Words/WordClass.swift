@@ -48,6 +48,8 @@ struct WordClass: OptionSet, Sendable {
     static let group = WordClass(rawValue: 1 << 21)
     /// A title, rank or address before a name.
     static let title = WordClass(rawValue: 1 << 22)
+    /// Ends the name of a firm: `Rubber`, `Energy`.
+    static let firmWord = WordClass(rawValue: 1 << 24)
     /// A preposition of place or time.
     static let preposition = WordClass(rawValue: 1 << 23)
 }
