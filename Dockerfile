@@ -26,6 +26,8 @@ RUN apt-get update \
     && install -d -o mahakam -g mahakam /var/lib/mahakam
 COPY --from=build /out/ /usr/local/bin/
 COPY config /etc/mahakam
+ENV MAHAKAM_CONFIG=/etc/mahakam/mahakam.yaml \
+    MAHAKAM_DATABASE=/var/lib/mahakam/mahakam.db
 USER mahakam
 WORKDIR /var/lib/mahakam
 CMD ["mahakam", "help"]
