@@ -1,3 +1,4 @@
+public import CivilTime
 public import JSON
 
 /// An article placed with a meeting, moved to another, seen with a new text, or taken back.
@@ -28,11 +29,14 @@ public struct Sighting: Sendable, Equatable {
     public var why: [Reason]
     /// The meetings that this changes, each with its new version.
     public var changes: [MeetingChange]
+    /// How far the pages had come in time; part of the state that sightings restore.
+    public var watermark: Timestamp?
 
     /// A sighting.
     public init(
         kind: Kind, move: Int, article: ArticleRecord, meeting: MeetingID?,
-        previousMeeting: MeetingID? = nil, why: [Reason], changes: [MeetingChange]
+        previousMeeting: MeetingID? = nil, why: [Reason], changes: [MeetingChange],
+        watermark: Timestamp? = nil
     ) {
         self.kind = kind
         self.move = move
@@ -41,6 +45,7 @@ public struct Sighting: Sendable, Equatable {
         self.previousMeeting = previousMeeting
         self.why = why
         self.changes = changes
+        self.watermark = watermark
     }
 }
 
@@ -57,6 +62,7 @@ extension Sighting: JSONRecord {
         previousMeeting = try members.optionalString("previous_meeting_id").map(MeetingID.init)
         why = try members.records("why", Reason.self)
         changes = try members.records("changes", MeetingChange.self)
+        watermark = try members.timestamp("watermark")
     }
 
     /// All members, null where there is nothing.
@@ -65,7 +71,8 @@ extension Sighting: JSONRecord {
             "kind": .string(kind.rawValue), "move": .integer(move),
             "meeting_id": .optional(meeting?.text),
             "previous_meeting_id": .optional(previousMeeting?.text), "why": .records(why),
-            "changes": .records(changes), "article": article.json,
+            "changes": .records(changes), "watermark": .optional(watermark?.description),
+            "article": article.json,
         ]
     }
 }

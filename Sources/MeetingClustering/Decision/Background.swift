@@ -1,0 +1,21 @@
+/// How often words stand in Indonesian news at large, so that the first articles of a new index
+/// are compared as sensibly as the later ones.
+struct Background {
+    /// As how many articles the background counts.
+    let documents: Double
+    private let counts: [Term: Double]
+
+    /// A background in which each word stands in that many of a thousand articles.
+    init(permille: [String: Int], documents: Int) {
+        self.documents = Double(documents)
+        var counts: [Term: Double] = [:]
+        for (word, share) in permille {
+            let bytes = Array(word.utf8)
+            counts[Term(.text, bytes, 0..<bytes.count)] =
+                Double(share) * Double(documents) / 1000
+        }
+        self.counts = counts
+    }
+
+    func count(of term: Term) -> Double { counts[term] ?? 0 }
+}

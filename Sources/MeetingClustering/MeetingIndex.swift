@@ -1,0 +1,56 @@
+public import Article
+import Pipeline
+
+/// Decides, article by article, which meeting is reported, for one partition of `articles`.
+///
+/// Every decision becomes a sighting, and the state is changed by sightings alone: an index that
+/// has taken in the sightings of another one decides as that one would.
+public final class MeetingIndex {
+    let settings: ClusteringSettings
+    let background: Background
+    private(set) var state = ClusterState()
+    private var undo = UndoLog<ClusterState>()
+
+    /// An index that has seen nothing.
+    public init(settings: ClusteringSettings) {
+        self.settings = settings
+        background = Background(
+            permille: settings.background, documents: settings.backgroundArticles)
+    }
+
+    /// Places an article.
+    ///
+    /// The first sighting is the article's own: placed, revised or withdrawn. More follow where
+    /// that makes other articles move. The same article again, or an older version of it, gives
+    /// none and changes nothing.
+    public func place(_ article: ArticleRecord) -> [Sighting] {
+        guard let sighting = firstSighting(of: article) else { return [] }
+        absorb(sighting)
+        guard sighting.kind != .withdrawn else { return [sighting] }
+        return [sighting] + merges(after: sighting)
+    }
+
+    /// Takes in a sighting of an earlier run, in the order of the log.
+    public func restore(_ sighting: Sighting) { absorb(sighting) }
+
+    /// Starts a batch that can be taken back.
+    public func mark() { undo.mark() }
+
+    /// Makes the oldest batch final.
+    public func settle() { undo.settle() }
+
+    /// Takes back everything since the newest mark.
+    public func rollBack() { undo.rollBack(&state) }
+
+    /// How many articles are remembered.
+    public var articleCount: Int { state.articles.count }
+
+    /// How many meetings articles can still join.
+    public var meetingCount: Int { state.meetings.count }
+
+    /// Makes a change that can be taken back.
+    func apply(_ change: Change) {
+        let inverse = state.apply(change)
+        undo.record { _ = $0.apply(inverse) }
+    }
+}

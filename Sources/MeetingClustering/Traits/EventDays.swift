@@ -1,0 +1,60 @@
+import Article
+import CivilTime
+
+/// On which days an article's meeting can have been, by what the article says.
+struct EventDays: Equatable {
+    /// Ranges of days since 1970; the one as printed comes first.
+    let options: [ClosedRange<Int>]
+    /// False where the weekday printed beside the date is another one's: one of the two is wrong.
+    let trusted: Bool
+
+    /// The days of an event; nil where the article does not say.
+    init?(_ event: Event) {
+        guard let date = event.date else { return nil }
+        let last = max(date.day, min(event.endDate?.day ?? date.day, date.day + 31))
+        let printed = date.day...last
+        guard event.basis == .explicit, let text = event.text,
+            let weekday = Self.weekday(in: text),
+            !printed.contains(where: { CivilDate(day: $0).weekday == weekday })
+        else {
+            options = [printed]
+            trusted = true
+            return
+        }
+        let nearest = Self.nearest(weekday, to: date)
+        options = [printed, nearest...nearest]
+        trusted = false
+    }
+
+    /// The day nearest to a date that falls on a weekday.
+    private static func nearest(_ weekday: Weekday, to date: CivilDate) -> Int {
+        let ahead = (weekday.rawValue - date.weekday.rawValue + 7) % 7
+        return date.day + (ahead > 3 ? ahead - 7 : ahead)
+    }
+
+    private static let names: [(String, Weekday)] = [
+        ("senin", .monday), ("selasa", .tuesday), ("rabu", .wednesday), ("kamis", .thursday),
+        ("jumat", .friday), ("sabtu", .saturday), ("minggu", .sunday), ("ahad", .sunday),
+    ]
+
+    private static func weekday(in text: String) -> Weekday? {
+        for word in FoldedWords(text, limit: 12).words {
+            if let found = names.first(where: { $0.0 == word }) { return found.1 }
+        }
+        return nil
+    }
+
+    /// Whether some day is possible for both.
+    func meets(_ other: EventDays) -> Bool {
+        options.contains { a in other.options.contains { $0.overlaps(a) } }
+    }
+
+    /// How many days lie between the nearest possible days of both.
+    func gap(to other: EventDays) -> Int {
+        options.map { a in other.options.map { Self.gap(a, $0) }.min() ?? 0 }.min() ?? 0
+    }
+
+    private static func gap(_ a: ClosedRange<Int>, _ b: ClosedRange<Int>) -> Int {
+        max(0, a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
+    }
+}

@@ -1,0 +1,95 @@
+import Article
+import CivilTime
+import JSON
+import Testing
+
+@testable import MeetingClustering
+
+@Suite("What an index remembers is a function of its sightings")
+struct StateTests {
+    /// Small limits, so that much expires.
+    private static var settings: ClusteringSettings {
+        var settings = ClusteringSettings()
+        settings.lifeDays = 4
+        settings.keptArticles = 12
+        settings.mostArticles = 40
+        settings.representatives = 3
+        return settings
+    }
+
+    private func snapshot(_ index: MeetingIndex) -> ClusterSnapshot {
+        ClusterSnapshot(index.state)
+    }
+
+    @Test("an index restored from all sightings equals one that never stopped", arguments: 1...4)
+    func restored(seed: Int) throws {
+        var stream = ArticleStream(seed: UInt64(seed))
+        let index = MeetingIndex(settings: Self.settings)
+        let again = MeetingIndex(settings: Self.settings)
+        for step in 0..<200 {
+            for sighting in index.place(stream.next()) {
+                let bytes = sighting.json.bytes
+                again.restore(try Sighting(json: JSONParser.parse(bytes)))
+            }
+            if step % 5 == 0 { #expect(snapshot(index) == snapshot(again)) }
+        }
+    }
+
+    @Test("the oldest part of the log may be gone", arguments: 1...4)
+    func truncated(seed: Int) {
+        var stream = ArticleStream(seed: UInt64(seed) &+ 100)
+        let index = MeetingIndex(settings: Self.settings)
+        var log: [(births: Int, sighting: Sighting)] = []
+        for _ in 0..<400 {
+            let before = index.state.nextBirth
+            for (offset, sighting) in index.place(stream.next()).enumerated() {
+                log.append((before + offset, sighting))
+            }
+        }
+        #expect(index.state.firstBirth > 100)
+        let needed = log.filter { $0.births >= index.state.firstBirth }
+        let again = MeetingIndex(settings: Self.settings)
+        for entry in needed { again.restore(entry.sighting) }
+        #expect(snapshot(index) == snapshot(again))
+        for _ in 0..<50 {
+            let article = stream.next()
+            #expect(index.place(article) == again.place(article))
+        }
+    }
+
+    @Test("an abort at any step leaves no trace", arguments: 1...4)
+    func aborted(seed: Int) {
+        var stream = ArticleStream(seed: UInt64(seed) &+ 200)
+        var random = SeededRandom(UInt64(seed))
+        let index = MeetingIndex(settings: Self.settings)
+        let plain = MeetingIndex(settings: Self.settings)
+        for _ in 0..<40 {
+            let before = snapshot(index)
+            index.mark()
+            for _ in 0..<Int.random(in: 0...4, using: &random) { _ = index.place(stream.next()) }
+            let between = snapshot(index)
+            index.mark()
+            for _ in 0..<Int.random(in: 0...4, using: &random) { _ = index.place(stream.next()) }
+            index.rollBack()
+            #expect(snapshot(index) == between)
+            index.rollBack()
+            #expect(snapshot(index) == before)
+            index.mark()
+            let article = stream.next()
+            #expect(index.place(article) == plain.place(article))
+            index.settle()
+        }
+        #expect(snapshot(index) == snapshot(plain))
+    }
+
+    @Test("what is held is bounded", arguments: 1...4)
+    func bounded(seed: Int) {
+        var stream = ArticleStream(seed: UInt64(seed) &+ 300)
+        let index = MeetingIndex(settings: Self.settings)
+        for _ in 0..<300 {
+            _ = index.place(stream.next())
+            #expect(index.articleCount <= 40 && index.meetingCount <= 40)
+            #expect(index.state.claims.count <= 64)
+        }
+    }
+}
