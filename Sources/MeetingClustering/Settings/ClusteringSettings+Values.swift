@@ -1,7 +1,8 @@
 extension ClusteringSettings {
-    /// Settings by dotted keys, as `config/clustering.yaml` has them: `limits.window_days`,
-    /// `weights.bias`, `weights.people_apart`, `background.dan`. A key that is not given keeps its
-    /// default.
+    /// Settings by dotted keys, as in the configuration file.
+    ///
+    /// Keys are such as `limits.window_days`, `weights.bias`, `weights.people_apart` and
+    /// `background.dan`; one that is not given keeps its default.
     ///
     /// - Throws: `ClusteringSettingsError` naming a key that is not known or a value out of range.
     public init(values: [String: String]) throws(ClusteringSettingsError) {
