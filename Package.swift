@@ -106,6 +106,12 @@ let package = Package(
                 "Pipeline", "Article", "JSON", "CivilTime", "Province", "ArticleReading",
                 "MeetingClustering", "MeetingFusion", "MeetingStore", "Hashing",
             ]),
+        room(
+            "StageRules",
+            [
+                "ArticleReading", "Configuration", "Console", "Hashing", "LanguageGuess",
+                "MeetingClustering", "Pipeline", "Province", "Settings", "Stages",
+            ]),
         room("KafkaPipeline", ["Kafka", "Pipeline", "JSON", "Hashing"]),
         room("Configuration", ["Settings", "Province", "CommandLine", "Spelling"]),
         room(
@@ -117,9 +123,9 @@ let package = Package(
         room(
             "PersonTool",
             [
-                "Configuration", "KafkaPipeline", "Pipeline", "Stages", "Kafka", "MeetingStore",
-                "Signals", "CommandLine", "JSON", "Article", "CivilTime", "Hashing", "WorkerApp",
-                "HTML", "Console", "XML",
+                "Article", "ArticleReading", "CivilTime", "CommandLine", "Configuration", "Console",
+                "HTML", "Hashing", "JSON", "Kafka", "KafkaPipeline", "MeetingStore", "Pipeline",
+                "Settings", "Signals", "StageRules", "Stages", "XML",
             ]),
         program("mahakam-ingest", ["WorkerApp"]),
         program("mahakam-dedup", ["WorkerApp"]),
@@ -154,12 +160,16 @@ let package = Package(
         tests("MeetingFusion", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("Pipeline", ["JSON", "PipelineTesting"]),
         tests(
-            "Stages", ["Pipeline", "Article", "JSON", "CivilTime", "Configuration", "MeetingStore"]),
+            "Stages", ["Article", "CivilTime", "JSON", "MeetingStore", "Pipeline", "StageRules"]),
         tests("KafkaPipeline", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
         tests("Configuration", ["Settings", "Province", "CommandLine"]),
         tests("WorkerApp", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
         tests(
-            "PersonTool", ["Kafka", "Pipeline", "Stages", "Configuration", "JSON", "MeetingStore"]),
+            "PersonTool",
+            [
+                "Article", "CivilTime", "JSON", "Kafka", "KafkaPipeline", "MeetingStore",
+                "Pipeline", "StageRules", "Stages", "XML",
+            ]),
     ]
 )
 

@@ -23,4 +23,12 @@ public enum Folder {
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
+
+    /// Removes a file; one that is not there is removed already.
+    ///
+    /// - Throws: `FileError` where the system refuses.
+    public static func removeFile(_ path: String) throws(FileError) {
+        guard unlink(path) != 0, errno != ENOENT else { return }
+        throw FileError(path: path, number: errno)
+    }
 }

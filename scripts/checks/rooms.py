@@ -15,6 +15,7 @@ ORDER = [
     ('program', 'mahakam mahakam-ingest mahakam-dedup mahakam-enrich mahakam-store'),
     ('app', 'PersonTool'),
     ('app', 'WorkerApp'),
+    ('app', 'StageRules'),
     ('app', 'Configuration'),
     ('stages', 'Stages'),
     ('runtime', 'KafkaPipeline'),

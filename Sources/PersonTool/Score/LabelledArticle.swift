@@ -1,0 +1,41 @@
+import Article
+import JSON
+
+/// A line of a labelled file: a page, and what a careful reader found in it.
+struct LabelledArticle: Sendable {
+    let id: String
+    let page: Page
+    /// The meeting it reports; nil for an article of no meeting.
+    let meeting: String?
+    let mainText: String
+    let date: String?
+    let placeCode: String?
+    let quotes: [String]
+}
+
+extension LabelledArticle: JSONRecord {
+    /// Reads a line; `gold`, `meeting` and `main_text` are its labels.
+    init(reading members: MemberReader) throws(SchemaError) {
+        id = try members.string("id")
+        page = try Page(reading: members)
+        meeting = try members.optionalString("meeting")
+        mainText = try members.string("main_text")
+        let gold = try members.member("gold")
+        date = try gold?.optionalString("event_date")
+        placeCode = try gold?.member("place")?.optionalString("code")
+        var texts: [String] = []
+        for quote in try gold?.list("quotes") ?? [] {
+            texts.append(try MemberReader(quote, path: "gold.quotes").string("text"))
+        }
+        quotes = texts
+    }
+
+    /// The page with its labels, as far as they are scored.
+    var members: JSONObject {
+        var object = page.members
+        object["id"] = .string(id)
+        object["meeting"] = .optional(meeting)
+        object["main_text"] = .string(mainText)
+        return object
+    }
+}

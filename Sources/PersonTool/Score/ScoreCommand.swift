@@ -1,0 +1,72 @@
+import Article
+import CommandLine
+import Configuration
+import Console
+import JSON
+import StageRules
+
+/// `mahakam score`: quality against labelled files.
+struct ScoreCommand: ToolCommand {
+    static let path = ["score"]
+    static let spec = CommandSpec(
+        "score", summary: "Measure quality against labelled files.",
+        discussion: """
+            Takes labels and ids away, orders the pages by time, puts those without a time at places
+            that a seed decides, runs the stages, and compares. Prints the median and the worst of
+            all seeds: bcubed and pairs for the grouping; main_text, kind, date, place and quotes
+            for the reading, all between 0 and 1.
+            """,
+        options: ServiceSetting.options(under: ["rules"]) + [
+            OptionSpec("seeds", value: "N", default: "5", help: "How many orders are tried."),
+            OptionSpec(flag: "json", help: "Print one JSON object."),
+        ],
+        arguments: [ArgumentSpec("FILE", .some, help: "Labelled articles as JSON lines.")])
+
+    private let paths: [String]
+    private let seeds: Int
+    private let json: Bool
+    private let rules: String
+
+    init(
+        _ parsed: ParsedCommand, _ configuration: ServiceConfiguration
+    ) throws(CommandLineError) {
+        paths = parsed.arguments
+        seeds = try parsed.integer("seeds", in: 1...1000) ?? 5
+        json = parsed.has("json")
+        rules = configuration.rules
+    }
+
+    func run() async throws -> ExitCode {
+        let rules = try StageRules.load(rules)
+        let labelled = try read()
+        var bar = ProgressBar("scoring", total: seeds)
+        var scores: [BlindScore] = []
+        for seed in 1...seeds {
+            scores.append(try BlindScore(labelled, seed: UInt64(seed), stages: rules.stages))
+            bar.update(seed)
+        }
+        bar.finish()
+        let summary = ScoreSummary(scores, articles: labelled.count)
+        if json { Streams.print(summary.json.text) } else { summary.lines.forEach(Streams.print) }
+        return .ok
+    }
+
+    private func read() throws -> [LabelledArticle] {
+        var labelled: [LabelledArticle] = []
+        for path in paths {
+            let source = try ByteSource(path: path)
+            var number = 0
+            while let line = try source.nextLine() {
+                number += 1
+                guard !line.isEmpty else { continue }
+                do {
+                    labelled.append(try LabelledArticle(json: JSONParser.parse(line)))
+                } catch {
+                    throw ToolFailure(.dataError, "\(path):\(number): \(error)")
+                }
+            }
+        }
+        guard !labelled.isEmpty else { throw ToolFailure(.noInput, "there is nothing to score") }
+        return labelled
+    }
+}
