@@ -20,12 +20,21 @@ public actor KafkaAdmin {
     }
 
     /// Makes topics; answers the failures by topic, and nothing for those that were made.
+    ///
+    /// Returns once a broker shows them with their leaders, so that they can be used at once.
     public func createTopics(
         _ topics: [TopicSpecification], timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> [String: KafkaError] {
         if topics.isEmpty { return [:] }
-        return try await call { (client) throws(KafkaError) in
-            try AdminCall.createTopics(client, topics, timeout)
+        let deadline = MonotonicTime.now.advanced(by: timeout)
+        return try await call { [handle] (client) throws(KafkaError) in
+            let failures = try AdminCall.createTopics(client, topics, timeout)
+            for topic in topics where failures[topic.name] == nil {
+                // Made it is, shown or not.
+                try? Metadata.awaitTopic(
+                    topic.name, on: handle, by: deadline, patience: deadline.remaining)
+            }
+            return failures
         }
     }
 

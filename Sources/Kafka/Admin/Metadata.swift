@@ -4,11 +4,13 @@ import Glibc
 /// Questions about topics and brokers that block until a broker answers.
 enum Metadata {
     /// Waits until the topic's partitions are known and have leaders.
+    ///
+    /// A topic made a moment ago is not known to every broker yet, hence the patience.
     static func awaitTopic(
-        _ topic: String, on handle: ClientHandle, by deadline: MonotonicTime
+        _ topic: String, on handle: ClientHandle, by deadline: MonotonicTime,
+        patience: Duration = .seconds(1)
     ) throws(KafkaError) {
-        // A topic made a moment ago is not known to every broker yet.
-        let patience = MonotonicTime.now.advanced(by: .seconds(1))
+        let patience = MonotonicTime.now.advanced(by: patience)
         while true {
             let code = try ask(topic, on: handle, by: deadline)
             if code == RD_KAFKA_RESP_ERR_NO_ERROR { return }
@@ -19,12 +21,14 @@ enum Metadata {
         }
     }
 
-    private static func ask(
+    /// Asks for one topic; the answer stays in the client's cache.
+    static func ask(
         _ topic: String, on handle: ClientHandle, by deadline: MonotonicTime
     ) throws(KafkaError) -> rd_kafka_resp_err_t {
         var answer: UnsafePointer<rd_kafka_metadata>?
         let result = rd_kafka_metadata(
-            handle.pointer, 0, try handle.topic(topic), &answer, deadline.remaining.milliseconds)
+            handle.pointer, 0, try handle.topic(topic).pointer, &answer,
+            deadline.remaining.milliseconds)
         guard result == RD_KAFKA_RESP_ERR_NO_ERROR, let answer else { return result }
         defer { rd_kafka_metadata_destroy(answer) }
         guard answer.pointee.topic_cnt > 0 else { return RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART }

@@ -84,6 +84,8 @@ extension ProducerConfiguration {
             ("queue.buffering.max.kbytes", String(maximumQueuedKilobytes)),
             ("queue.buffering.max.messages", String(maximumQueuedMessages)),
             ("message.timeout.ms", deliveryTimeout.map { String($0.milliseconds) }),
+            // How long a record waits for a topic that no broker knows; the default is 30 s.
+            ("topic.metadata.propagation.max.ms", "10000"),
             // A transaction begun right after a commit is told "not yet" while the markers are
             // being written; with the default the next question comes 100 ms later.
             ("retry.backoff.ms", transactionalID == nil ? nil : "1"),

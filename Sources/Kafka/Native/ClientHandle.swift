@@ -50,15 +50,15 @@ final class ClientHandle: @unchecked Sendable {
         }
 
     /// librdkafka's object for a topic, made once.
-    func topic(_ name: String) throws(KafkaError) -> OpaquePointer {
-        let handle: TopicHandle? = topics.withLock { topics in
-            if let known = topics[name] { return known }
+    func topic(_ name: String) throws(KafkaError) -> (pointer: OpaquePointer, isNew: Bool) {
+        let found: (TopicHandle, Bool)? = topics.withLock { topics in
+            if let known = topics[name] { return (known, false) }
             guard let made = rd_kafka_topic_new(pointer, name, nil) else { return nil }
             topics[name] = TopicHandle(pointer: made)
-            return TopicHandle(pointer: made)
+            return (TopicHandle(pointer: made), true)
         }
-        guard let handle else { throw KafkaError(rd_kafka_last_error(), "Topic '\(name)'") }
-        return handle.pointer
+        guard let found else { throw KafkaError(rd_kafka_last_error(), "Topic '\(name)'") }
+        return (found.0.pointer, found.1)
     }
 
     /// The fatal error of this client, if it has one.

@@ -44,6 +44,14 @@ extension KafkaProducer {
         _ record: ProducerRecord, _ tag: DeliveryTag
     ) throws(KafkaError) -> OpaquePointer? {
         let topic = try handle.topic(record.topic)
-        return NativeRecord.produce(record, to: topic, of: handle.pointer, tag)
+        if topic.isNew {
+            // Otherwise the first record to a topic may wait a second (librdkafka < 2.10.1).
+            let name = record.topic
+            blocking.submit { [handle] in
+                let deadline = MonotonicTime.now.advanced(by: .seconds(1))
+                _ = try? Metadata.ask(name, on: handle, by: deadline)
+            }
+        }
+        return NativeRecord.produce(record, to: topic.pointer, of: handle.pointer, tag)
     }
 }

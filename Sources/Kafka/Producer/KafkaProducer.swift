@@ -143,6 +143,11 @@ public actor KafkaProducer {
         }
     }
 
+    /// How many records are handed over and have no outcome yet.
+    public var recordsUnderWay: Int {
+        phase == .closed ? 0 : Int(rd_kafka_outq_len(handle.pointer))
+    }
+
     func checkOpen() throws(KafkaError) {
         if phase != .open { throw .closed }
         if let fatal = handle.fatalError { throw fatal }

@@ -1,0 +1,228 @@
+import Kafka
+import Testing
+
+extension RealKafka {
+    @Suite("RealKafka consumers")
+    struct ConsumerTests {
+        @Test(arguments: [ConsumerConfiguration.Assignment.cooperativeSticky, .range])
+        func aRebalanceIsHeldUntilItIsAcknowledged(
+            assignment: ConsumerConfiguration.Assignment
+        ) async throws {
+            let topic = try await RealTopic("held", partitions: 4)
+            let group = topic.place.name("group")
+            func member() async throws -> KafkaConsumer {
+                let consumer = try KafkaConsumer(
+                    ConsumerConfiguration(
+                        client: topic.place.client, groupID: group, assignment: assignment,
+                        sessionTimeout: .seconds(6)))
+                try await consumer.subscribe([topic.name])
+                return consumer
+            }
+            let first = try await member()
+            try await first.acknowledgeAssignment()
+            #expect(await first.assignment.count == 4)
+            let second = try await member()
+            guard case .revoked(let revoked) = try await first.nextRebalance() else {
+                Issue.record("no revocation")
+                return
+            }
+            #expect(revoked.isCooperative == (assignment == .cooperativeSticky))
+            // The revocation is held longer than the session lasts: the member stays alive, can
+            // still commit, and the second member gets nothing yet.
+            let until = ContinuousClock.now + .seconds(8)
+            while ContinuousClock.now < until {
+                switch try await second.nextEvent(timeout: .milliseconds(200)) {
+                case .idle: break
+                case .assigned(let rebalance):
+                    #expect(rebalance.partitions == [])
+                    try await second.acknowledge(rebalance)
+                default: Issue.record("the second member was given something")
+                }
+            }
+            let mine = revoked.partitions[0]
+            try await first.commit([mine: CommittedOffset(offset: 42)])
+            try await first.acknowledge(revoked)
+            // Both go on until each has two partitions.
+            func settle(_ consumer: KafkaConsumer) async throws {
+                while await consumer.assignment.count != 2 {
+                    switch try await consumer.nextEvent() {
+                    case .assigned(let rebalance), .revoked(let rebalance):
+                        try await consumer.acknowledge(rebalance)
+                    default: break
+                    }
+                }
+            }
+            async let one: Void = settle(first)
+            async let two: Void = settle(second)
+            _ = try await (one, two)
+            let all = await first.assignment.union(second.assignment)
+            #expect(all.count == 4)
+            #expect(try await second.committed([mine])[mine]?.offset == 42)
+            #expect(await first.close() == .clean)
+            #expect(await second.close() == .clean)
+        }
+
+        @Test func nothingIsSkippedOrRepeatedWhenAMemberComesAndGoes() async throws {
+            let topic = try await RealTopic("gapless", partitions: 2)
+            let producer = try topic.place.producer()
+            let writing = Task {
+                for number in 0..<200 {
+                    let batch = (0..<100).map {
+                        topic.record("\(number * 100 + $0)", partition: Int32($0 % 2))
+                    }
+                    for result in try await producer.publish(batch) { _ = try result.get() }
+                }
+            }
+            let group = topic.place.name("group")
+            let keeper = try topic.place.member(group)
+            try await keeper.subscribe([topic.name])
+            var seen: [TopicPartition: [Int64]] = [:]
+            var visitor: KafkaConsumer?
+            var count = 0
+            while count < 20_000 {
+                switch try await keeper.nextEvent(timeout: .seconds(30)) {
+                case .batch(let batch):
+                    for message in batch {
+                        seen[message.topicPartition, default: []].append(message.offset)
+                    }
+                    count += batch.count
+                    // A visitor that gets a partition and reads nothing of it.
+                    if count > 2000 && visitor == nil {
+                        visitor = try topic.place.member(group)
+                        try await visitor?.subscribe([topic.name])
+                    }
+                case .revoked(let rebalance):
+                    var offsets: [TopicPartition: CommittedOffset] = [:]
+                    for (partition, offset) in await keeper.position {
+                        offsets[partition] = CommittedOffset(offset: offset)
+                    }
+                    for partition in rebalance.partitions {
+                        let next = (seen[partition]?.last ?? -1) + 1
+                        offsets[partition] = CommittedOffset(offset: next)
+                    }
+                    try await keeper.commit(offsets)
+                    try await keeper.acknowledge(rebalance)
+                    await visitor?.close()
+                case .assigned(let rebalance), .lost(let rebalance):
+                    try await keeper.acknowledge(rebalance)
+                case .idle, .endOfPartition:
+                    Issue.record("nothing came for 30 s after \(count) messages")
+                    return
+                }
+            }
+            try await writing.value
+            for offsets in seen.values { #expect(offsets == Array(0..<10_000)) }
+        }
+
+        @Test func aSlowTakerLosesNothingAndKeepsItsPlace() async throws {
+            let topic = try await RealTopic("slow")
+            let producer = try topic.place.producer()
+            let value = [UInt8](repeating: 7, count: 1000)
+            let records = (0..<20_000).map { _ in ProducerRecord(topic: topic.name, value: value) }
+            for result in try await producer.publish(records) { _ = try result.get() }
+            let consumer = try KafkaConsumer(
+                ConsumerConfiguration(
+                    client: topic.place.client, groupID: topic.place.name("group"),
+                    maximumBatchMessages: 500, maximumPrefetchKilobytes: 1024,
+                    sessionTimeout: .seconds(2), maximumPollInterval: .seconds(2)))
+            try await consumer.subscribe([topic.name])
+            try await consumer.acknowledgeAssignment()
+            var offsets: [Int64] = []
+            var isFirst = true
+            while offsets.count < 20_000 {
+                guard case .batch(let batch) = try await consumer.nextEvent(timeout: .seconds(30))
+                else {
+                    Issue.record("not a batch after \(offsets.count)")
+                    return
+                }
+                #expect(batch.count <= 500)
+                offsets += batch.map(\.offset)
+                // Longer than session and poll interval: who does not take is not thrown out.
+                if isFirst { try await Task.sleep(for: .seconds(5)) }
+                isFirst = false
+            }
+            #expect(offsets == Array(0..<20_000))
+            #expect(await !consumer.isAssignmentLost)
+        }
+
+        @Test func anUnknownTopicIsToldAndGotOver() async throws {
+            let place = Place(Place.realServers ?? "")
+            let name = place.name("missing")
+            let consumer = try place.member(place.name("group"))
+            try await consumer.subscribe([name])
+            await #expect {
+                while true {
+                    if case .assigned(let none) = try await consumer.nextEvent(
+                        timeout: .seconds(30))
+                    {
+                        try await consumer.acknowledge(none)
+                    }
+                }
+            } throws: {
+                ($0 as? KafkaError)?.code == .unknownTopic
+            }
+            // The consumer lives on.
+            guard case .idle = try await consumer.nextEvent(timeout: .milliseconds(10)) else {
+                Issue.record("not idle")
+                return
+            }
+            #expect(await consumer.close() == .clean)
+            let producer = try place.producer()
+            await #expect { try await producer.warmUp(topics: [name]) } throws: {
+                ($0 as? KafkaError)?.code == .unknownTopic
+            }
+        }
+
+        @Test func offsetsAreFoundByTime() async throws {
+            let topic = try await RealTopic("times")
+            let producer = try topic.place.producer()
+            for hour in 0..<5 {
+                _ = try await producer.send(
+                    ProducerRecord(
+                        topic: topic.name, value: [1], timestamp: Int64(hour) * 3_600_000))
+            }
+            let reader = try await topic.place.reader(topic.name)
+            let partition = topic.partition()
+            let found = try await reader.offsets(forTimes: [partition: 3_600_001])
+            #expect(found == [partition: 2])
+            #expect(try await reader.offsets(forTimes: [partition: 99_000_000]) == [:])
+            let ends = try await reader.watermarks(of: partition)
+            #expect(ends == (0, 5))
+            try await reader.seek(to: [partition: 3])
+            #expect(try await reader.readToEnd().map(\.offset) == [3, 4])
+        }
+
+        @Test func manualAssignmentCanBeChanged() async throws {
+            let topic = try await RealTopic("manual", partitions: 2)
+            let producer = try topic.place.producer()
+            let records = (0..<10).map { topic.record("\($0)", partition: Int32($0 % 2)) }
+            _ = try await producer.publish(records)
+            let reader = try await topic.place.reader(topic.name)
+            for _ in 0..<5 {
+                try await reader.assign([topic.partition(0): 2])
+                #expect(try await reader.readToEnd().map(\.offset) == [2, 3, 4])
+                try await reader.assign([topic.partition(0): 4, topic.partition(1): 3])
+                let offsets = try await reader.readToEnd(partitions: 2).map(\.offset)
+                #expect(offsets.sorted() == [3, 4, 4])
+            }
+        }
+
+        @Test func automaticCommitRepeatsRatherThanSkips() async throws {
+            let topic = try await RealTopic("auto")
+            let producer = try topic.place.producer()
+            _ = try await producer.publish((0..<10).map { topic.record("\($0)") })
+            var configuration = ConsumerConfiguration(
+                client: topic.place.client, groupID: topic.place.name("group"), autoCommit: true,
+                maximumBatchMessages: 5)
+            configuration.sessionTimeout = .seconds(6)
+            let first = try KafkaConsumer(configuration)
+            try await first.subscribe([topic.name])
+            // Two batches are taken; only the first is done when the consumer ends.
+            #expect(try await first.read(10).count == 10)
+            await first.close()
+            let second = try KafkaConsumer(configuration)
+            try await second.subscribe([topic.name])
+            #expect(try await second.read(5).map(\.offset) == [5, 6, 7, 8, 9])
+        }
+    }
+}
