@@ -97,6 +97,11 @@ extension ConsumerConfiguration {
             ("queued.min.messages", "1000000"),
             ("queued.max.messages.kbytes", String(maximumPrefetchKilobytes)),
             ("session.timeout.ms", sessionTimeout.map { String($0.milliseconds) }),
+            // Three heartbeats a session, also in a session shorter than the default of 45 s.
+            (
+                "heartbeat.interval.ms",
+                sessionTimeout.map { String(min($0.milliseconds / 3, 3000)) }
+            ),
             ("max.poll.interval.ms", maximumPollInterval.map { String($0.milliseconds) }),
         ] + client.passedThrough
     }

@@ -3,6 +3,8 @@ public enum ConsumerEvent: Sendable {
     /// Messages.
     case batch(MessageBatch)
     /// Partitions are to come; nothing of them flows until `acknowledge` is called.
+    ///
+    /// With no partitions at all it tells a member that it stands by.
     case assigned(Rebalance)
     /// Partitions are to go; finish and commit what you have of them, then `acknowledge`.
     case revoked(Rebalance)

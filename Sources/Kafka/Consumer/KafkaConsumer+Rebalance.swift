@@ -12,6 +12,8 @@ extension KafkaConsumer {
         _ rebalance: Rebalance, startingAt offsets: [TopicPartition: Int64] = [:]
     ) throws(KafkaError) {
         try checkOpen()
+        // One without partitions has been acknowledged on arrival.
+        if rebalance.partitions.isEmpty { return }
         guard pending == rebalance else {
             throw KafkaError(
                 code: .invalidState, message: "This rebalance has been acknowledged already")
@@ -35,12 +37,12 @@ extension KafkaConsumer {
             isCooperative: protocolName == "COOPERATIVE", number: rebalances,
             isAssignment: rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS)
         if !rebalance.isAssignment { forget(Set(rebalance.partitions)) }
-        let isEmptyRevocation = !rebalance.isAssignment && rebalance.partitions.isEmpty
-        if phase != .open || isEmptyRevocation {
+        if phase != .open || rebalance.partitions.isEmpty {
             answer(rebalance)
-            return
+            if phase != .open || !rebalance.isAssignment || !assigned.isEmpty { return }
+        } else {
+            pending = rebalance
         }
-        pending = rebalance
         let isLost = rd_kafka_assignment_lost(handle.pointer) != 0
         let news: ConsumerEvent =
             rebalance.isAssignment
