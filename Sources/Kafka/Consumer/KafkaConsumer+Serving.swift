@@ -34,8 +34,29 @@ extension KafkaConsumer {
     private func readAhead() -> Bool {
         if pending != nil || seeks > 0 || !mailbox.withLock({ $0.hasRoom }) { return false }
         let (events, isEmpty) = reader.read(from: handle.messages)
-        for event in events { wake(mailbox.withLock { $0.put(event) }) }
+        for event in events {
+            if case .success(.batch(let batch)) = event { bytesSinceNudge += batch.byteCount }
+            wake(mailbox.withLock { $0.put(event) })
+        }
+        nudge()
         return !isEmpty && mailbox.withLock { $0.hasRoom }
+    }
+
+    /// Makes the library fetch again as soon as its queue has room.
+    ///
+    /// Once its queue was full, librdkafka looks at it again only after a second, unless something
+    /// wakes its threads; renewing the credentials is the one harmless call that does.
+    private func nudge() {
+        if bytesSinceNudge < configuration.maximumPrefetchKilobytes << 8 { return }
+        bytesSinceNudge = 0
+        let properties = configuration.client.properties
+        let user = properties["sasl.username"]
+        let password = properties["sasl.password"]
+        let isSASL = properties.keys.contains { $0.hasPrefix("sasl.") }
+        if isSASL && (user == nil || password == nil) { return }
+        if let error = rd_kafka_sasl_set_credentials(handle.pointer, user ?? "", password ?? "") {
+            rd_kafka_error_destroy(error)
+        }
     }
 
     private func report(_ event: OpaquePointer) {

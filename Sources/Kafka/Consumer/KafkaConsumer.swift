@@ -22,6 +22,7 @@ public actor KafkaConsumer {
     var rebalances = 0
     var assigned: Set<TopicPartition> = []
     var seeks = 0
+    var bytesSinceNudge = 0
     var rerouteUntil: MonotonicTime?
     var closing: (deadline: MonotonicTime, left: Completion<Void>)?
     var closeTask: Task<CloseOutcome, Never>?
