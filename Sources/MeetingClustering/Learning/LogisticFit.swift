@@ -1,4 +1,5 @@
-import Glibc
+import func Glibc.exp
+import func Glibc.log1p
 
 /// Fits the weights of the decision to samples: logistic regression, held small, each weight with
 /// the sign that its feature can have.
