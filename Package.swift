@@ -84,7 +84,7 @@ let package = Package(
         room("Spelling"),
         room("CommandLine", ["Spelling"]),
         room("Article", ["JSON", "CivilTime"]),
-        room("Province", ["CivilTime"]),
+        room("Province"),
         room("IndonesianText", ["Patterns", "CivilTime", "Province"]),
         room(
             "ArticleReading",
