@@ -65,7 +65,7 @@ let package = Package(
         .target(name: "CSignalPipe", path: "Sources/System/CSignalPipe"),
 
         // Doors to the outside.
-        door("Kafka", ["CRdKafka"]),
+        door("Kafka", ["CRdKafka", "Spelling"]),
         door("MeetingStore", ["CSQLite", "Article", "JSON", "CivilTime"]),
         door("Settings", ["CYAML", "Spelling"]),
         door("Probe", ["CMicroHTTPD"]),

@@ -158,12 +158,12 @@ struct MockClusterTests {
         try cluster.setBroker(1, isUp: false)
         async let late = producer.publish([ProducerRecord("t", "late")])
         // The record is under way once the queue is not empty; closing then gives it up.
-        await Task.yield()
+        while await producer.recordsUnderWay == 0 { await Task.yield() }
         let start = ContinuousClock.now
         await producer.close(within: .seconds(2))
         #expect(ContinuousClock.now - start < .seconds(4))
-        let outcome = try? await late.first?.get()
-        #expect(outcome == nil)
+        let outcome = try await late[0]
+        #expect { try outcome.get() } throws: { ($0 as? KafkaError)?.code == .purged }
         await #expect { try await producer.send(ProducerRecord("t", "x")) } throws: {
             ($0 as? KafkaError)?.code == .closed
         }

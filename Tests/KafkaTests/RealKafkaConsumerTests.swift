@@ -124,7 +124,7 @@ extension RealKafka {
                 ConsumerConfiguration(
                     client: topic.place.client, groupID: topic.place.name("group"),
                     maximumBatchMessages: 500, maximumPrefetchKilobytes: 1024,
-                    sessionTimeout: .seconds(2), maximumPollInterval: .seconds(2)))
+                    sessionTimeout: .seconds(6), maximumPollInterval: .seconds(6)))
             try await consumer.subscribe([topic.name])
             try await consumer.acknowledgeAssignment()
             // A reader of nothing, to pass the time with.
@@ -140,7 +140,7 @@ extension RealKafka {
                 #expect(batch.count <= 500)
                 offsets += batch.map(\.offset)
                 // Longer than session and poll interval: who does not take is not thrown out.
-                if isFirst { _ = try await bystander.nextEvent(timeout: .seconds(5)) }
+                if isFirst { _ = try await bystander.nextEvent(timeout: .seconds(8)) }
                 isFirst = false
             }
             #expect(offsets == Array(0..<20_000))

@@ -48,7 +48,7 @@ public actor KafkaConsumer {
         rd_kafka_queue_destroy(group)
         self.configuration = configuration
         self.handle = handle
-        thread = try ClientThread(name: "kafka-consumer")
+        thread = try ClientThread(name: "kafka-consumer", for: handle)
         blocking = BlockingThread(name: "kafka-consumer-b")
         reader = MessageReader(
             maximumMessages: configuration.maximumBatchMessages,

@@ -56,6 +56,8 @@ struct Mailbox {
     /// Puts an event in line; answers whom to wake with what.
     mutating func put(_ answer: Answer, urgent isUrgent: Bool = false) -> (Waiter, Answer)? {
         if isClosed { return nil }
+        // Trouble that goes on is told once until someone listens.
+        if case .failure(let error) = answer, waits(error) { return nil }
         if case .success(.batch) = answer { batches += 1 }
         if isUrgent { urgent.append(answer) } else { events.append(answer) }
         return handOver()
@@ -138,6 +140,13 @@ struct Mailbox {
     mutating func takeSettled() -> [TopicPartition: Int64] {
         defer { settled = [:] }
         return settled
+    }
+
+    private func waits(_ error: KafkaError) -> Bool {
+        events.contains {
+            if case .failure(let other) = $0 { return other == error }
+            return false
+        }
     }
 
     private mutating func settle() {

@@ -16,9 +16,11 @@ final class ClientThread: SerialExecutor {
     private let state = Mutex(State())
     let doorbell = Doorbell()
 
-    init(name: String) throws(KafkaError) {
+    /// Starts the thread; without one the client is of no use and is destroyed.
+    init(name: String, for client: ClientHandle) throws(KafkaError) {
         let started = NativeThread.start(name) { [self] in run() }
         if !started {
+            client.destroy()
             throw KafkaError(
                 code: .other, message: "The system gives no further thread for a Kafka client")
         }

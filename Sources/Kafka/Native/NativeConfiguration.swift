@@ -1,4 +1,5 @@
 import CRdKafka
+import Spelling
 
 /// librdkafka's configuration object while it is being filled.
 struct NativeConfiguration: ~Copyable {
@@ -51,11 +52,9 @@ struct NativeConfiguration: ~Copyable {
     }
 
     private static func unknown(_ name: String) -> KafkaError {
-        let near = Spelling.nearest(to: name, among: knownNames)
+        let hint = NearestName.hint(for: name, among: knownNames)
         return KafkaError(
-            code: .configuration,
-            message: "There is no Kafka setting '\(name)'"
-                + (near.map { "; did you mean '\($0)'?" } ?? ""))
+            code: .configuration, message: "There is no Kafka setting '\(name)'\(hint)")
     }
 
     /// Every name that librdkafka knows, without most of its synonyms.

@@ -43,7 +43,7 @@ public actor KafkaProducer {
         rd_kafka_queue_destroy(main)
         self.configuration = configuration
         self.handle = handle
-        thread = try ClientThread(name: "kafka-producer")
+        thread = try ClientThread(name: "kafka-producer", for: handle)
         blocking = BlockingThread(name: "kafka-producer-b")
         handle.ring(thread.doorbell)
         thread.serve { [weak self] in self?.assumeIsolated { $0.serve() } }
