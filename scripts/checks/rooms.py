@@ -25,11 +25,11 @@ ORDER = [
     ('for tests', 'PipelineTesting'),
     ('pure', 'Pipeline'),
     ('pure', 'Province'),
-    ('door', 'MeetingStore Settings'),
+    ('door', 'Kafka MeetingStore Settings'),
     ('pure', 'Article'),
     ('pure', 'CommandLine'),
     ('pure', 'CivilTime JSON Spelling'),
-    ('door', 'Kafka Probe Signals Console'),
+    ('door', 'Probe Signals Console'),
     ('function door', 'HTML Patterns Hashing Stemming LanguageGuess XML'),
     ('C', 'CRdKafka CSQLite CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CExpat CSignalPipe'),
 ]
