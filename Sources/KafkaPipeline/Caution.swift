@@ -26,12 +26,16 @@ struct Caution: Equatable {
     private(set) var suspect: CommitNote.Suspect?
     /// How many more records are tried in portions.
     private var wary: Int
+    /// How often they may have been tried before anything was noted.
+    private let before: Int
     /// Whether the broker still says that the last owner ended cleanly, or what it tried.
     private(set) var mustMark: Bool
 
-    /// After the note that the last owner left; `reach` is how many records it may have had.
-    init(after note: CommitNote, reach: Int) {
+    /// After the note that the last owner left, if there was one; `reach` is how many records it
+    /// may have had.
+    init(after note: CommitNote, isFirstOwner: Bool = false, reach: Int) {
         suspect = note.suspect
+        before = isFirstOwner ? 0 : 1
         wary = note.isClean ? 0 : reach
         mustMark = note.isClean
     }
@@ -47,7 +51,8 @@ struct Caution: Equatable {
         }
         guard wary > 0 else { return Step(count: min(waiting.count, most)) }
         let count = min(waiting.count, most, Self.portion, wary)
-        let note = CommitNote.Suspect(from: first, to: waiting[count - 1].offset + 1, tries: 2)
+        let note = CommitNote.Suspect(
+            from: first, to: waiting[count - 1].offset + 1, tries: before + 1)
         return Step(count: count, note: note)
     }
 

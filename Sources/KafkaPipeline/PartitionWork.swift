@@ -14,43 +14,34 @@ final class PartitionWork {
     let run: StageRun
     /// The next offset as it is committed.
     private(set) var next: Int64
-    private(set) var waiting: [InputRecord] = []
-    /// What waits takes in memory, about.
-    private(set) var bytes = 0
+    var intake: Intake
     var caution: Caution
     private(set) var skipped: [Int64]
     /// Records that the broker refused: they are not tried again.
     private var refused: [Int64: Quarantine] = [:]
-    private var received: Int64
 
     init(
-        _ partition: TopicPartition, run: StageRun, next: Int64, note: CommitNote, reach: Int
+        _ partition: TopicPartition, run: StageRun, next: Int64, note: CommitNote,
+        isFirstOwner: Bool,
+        reach: Int
     ) {
         self.partition = partition
         self.run = run
         self.next = next
-        received = next
-        caution = Caution(after: note, reach: reach)
+        intake = Intake(from: next)
+        caution = Caution(after: note, isFirstOwner: isFirstOwner, reach: reach)
         skipped = note.skipped
-    }
-
-    /// Takes a record in; false for one that was there already.
-    func take(_ record: InputRecord) -> Bool {
-        guard record.offset >= received else { return false }
-        received = record.offset + 1
-        waiting.append(record)
-        bytes += record.size
-        return true
     }
 
     /// What is to be done next with what waits; nil where nothing waits.
     func step(most: Int) -> Caution.Step? {
-        waiting.isEmpty || most < 1 ? nil : caution.step(over: waiting, most: most)
+        intake.waiting.isEmpty || most < 1
+            ? nil : caution.step(over: intake.waiting, most: most)
     }
 
     /// Decides the records of a step.
     func decide(_ step: Caution.Step) throws(StageFailure) -> Portion {
-        let records = Array(waiting.prefix(step.count))
+        let records = Array(intake.waiting.prefix(step.count))
         var verdicts = refused
         if let verdict = step.verdict, let first = records.first {
             verdicts[first.offset] = verdict
@@ -79,11 +70,8 @@ final class PartitionWork {
         run.settle()
         skipped = skipped(with: portion)
         caution.passed(portion.records.count, next: portion.next)
-        waiting.removeFirst(portion.records.count)
-        for record in portion.records {
-            refused[record.offset] = nil
-            bytes -= record.size
-        }
+        intake.remove(portion.records.count)
+        for record in portion.records { refused[record.offset] = nil }
         next = portion.next
     }
 

@@ -5,24 +5,21 @@ internal import Synchronization
 /// Watches how long one record is at work, from a thread that no stage can block.
 final class RecordClock: Sendable {
     private struct Work {
-        var partition: Int32
-        var offset: Int64
+        var position: RecordPosition
         var since: ContinuousClock.Instant
     }
 
     private let work = Mutex<Work?>(nil)
     private let hasFired = Mutex(false)
-    private let topic: Topic
     private let limit: Duration
     private let onHang: @Sendable (RecordPosition, Duration) -> Void
     private let queue = DispatchQueue(label: "mahakam-record-clock")
 
     /// Calls `onHang` once, for the first record that takes longer than the limit.
     init(
-        topic: Topic, limit: Duration,
+        limit: Duration,
         onHang: @escaping @Sendable (RecordPosition, Duration) -> Void
     ) {
-        self.topic = topic
         self.limit = limit
         self.onHang = onHang
         tick()
@@ -38,10 +35,8 @@ final class RecordClock: Sendable {
     }
 
     /// A record is at work now; nil for none.
-    func watch(_ offset: Int64?, in partition: Int32) {
-        let now = offset.map {
-            Work(partition: partition, offset: $0, since: ContinuousClock.now)
-        }
+    func watch(_ position: RecordPosition?) {
+        let now = position.map { Work(position: $0, since: ContinuousClock.now) }
         work.withLock { $0 = now }
     }
 
@@ -54,7 +49,6 @@ final class RecordClock: Sendable {
             return !fired
         }
         guard isFirst else { return }
-        onHang(
-            RecordPosition(topic: topic, partition: work.partition, offset: work.offset), took)
+        onHang(work.position, took)
     }
 }

@@ -1,15 +1,11 @@
 internal import Kafka
 internal import Pipeline
-internal import Synchronization
 
 extension StageWorker {
     /// Decides what waits and publishes what follows, in one transaction.
     func publish(_ clients: Transactor) async throws(WorkerInterrupt) {
         let steps = nextSteps()
-        guard !steps.isEmpty else {
-            windowEnd = nil
-            return
-        }
+        guard !steps.isEmpty else { return window.succeeded(isMoreWaiting: false) }
         guard try await noteBefore(steps, clients) else { return }
         let began = ContinuousClock.now
         let portions = try decide(steps, clients)
@@ -20,7 +16,7 @@ extension StageWorker {
         case .committed:
             settle(portions, deciding: decided - began, committing: ContinuousClock.now - decided)
         case .aborted(let error): takeBack(portions, error)
-        case .fenced(let error): throw fenced(error)
+        case .fenced(let error): throw patience.fenced(error)
         // It may be final or not. The topics know: new clients, and the state from there.
         case .unknown(let error): throw .rebuild(error.description)
         }
@@ -57,7 +53,7 @@ extension StageWorker {
         case .aborted(let error):
             takeBack([], error)
             return false
-        case .fenced(let error): throw fenced(error)
+        case .fenced(let error): throw patience.fenced(error)
         case .unknown(let error): throw .rebuild(error.description)
         }
     }
@@ -65,10 +61,10 @@ extension StageWorker {
     private func decide(_ steps: Steps, _ clients: Transactor) throws(WorkerInterrupt) -> Portions {
         let standings = steps.map { work, step in
             HangWitness.Standing(
-                partition: work.partition, next: work.next,
+                topic: definition.input, partition: work.partition, next: work.next,
                 note: CommitNote(suspect: step.note ?? work.caution.suspect, skipped: work.skipped))
         }
-        witness.withLock { $0 = HangWitness(transactor: clients, standings: standings) }
+        witness.see(standings) { _ = await clients.publish([], moving: $0) }
         var portions: Portions = []
         do throws(StageFailure) {
             for (work, step) in steps { portions.append((work, try work.decide(step))) }
@@ -109,11 +105,8 @@ extension StageWorker {
             }
         }
         observe(.committed(batch))
-        retries.reset()
-        retryAt = nil
         most = min(most * 2, settings.batchRecords)
-        let isMoreWaiting = works.values.contains { !$0.waiting.isEmpty }
-        windowEnd = isMoreWaiting ? ContinuousClock.now : nil
+        window.succeeded(isMoreWaiting: works.values.contains { !$0.intake.waiting.isEmpty })
     }
 
     /// The state is as before, the records wait, and the next attempt comes after a pause.
@@ -127,9 +120,7 @@ extension StageWorker {
             }
             most = 1
         }
-        let pause = retries.next()
-        retryAt = ContinuousClock.now + pause
-        windowEnd = ContinuousClock.now + pause
+        _ = window.failed()
     }
 
     /// Notes that this owner of the partitions ended in good order.

@@ -5,8 +5,13 @@ extension StageWorker {
     /// Takes new partitions: first their state, then their records.
     func takeUp(_ rebalance: Rebalance, _ clients: Transactor) async throws(WorkerInterrupt) {
         let began = ContinuousClock.now
+        if rebalance.partitions.contains(where: { $0.partition >= inputPartitions }) {
+            throw .rebuild("The topic has got more partitions; the topics are to be checked anew.")
+        }
         // The order matters: the committed offset first, the marks after it, then the reading.
-        let committed = try await committedOffsets(of: rebalance.partitions, clients.consumer)
+        let committed = try await patience.untilItWorks { () async throws(KafkaError) in
+            try await clients.consumer.committed(rebalance.partitions)
+        }
         var new: [Restoring] = []
         for partition in rebalance.partitions.sorted() {
             new.append(Restoring(run: stageRun(for: partition), partition, committed[partition]))
@@ -19,7 +24,7 @@ extension StageWorker {
             starts[item.partition] = start
             works[item.partition] = PartitionWork(
                 item.partition, run: item.run, next: start, note: item.note,
-                reach: settings.batchRecords)
+                isFirstOwner: !item.isKnown, reach: settings.batchRecords)
             let partition = sinkPartition(item.partition)
             observe(
                 .restored(
@@ -38,32 +43,16 @@ extension StageWorker {
     private func stageRun(for partition: TopicPartition) -> StageRun {
         let clock = clock
         let number = partition.partition
-        return StageRun(definition, partition: number) { clock?.watch($0, in: number) }
-    }
-
-    private func committedOffsets(
-        of partitions: [TopicPartition], _ consumer: KafkaConsumer
-    ) async throws(WorkerInterrupt) -> [TopicPartition: CommittedOffset] {
-        var pauses = Backoff()
-        while true {
-            try checkStop()
-            do throws(KafkaError) {
-                return try await consumer.committed(partitions)
-            } catch {
-                try await wait(after: error, &pauses)
-            }
+        let topic = definition.input
+        return StageRun(definition, partition: number) { offset in
+            clock?.watch(
+                offset.map { RecordPosition(topic: topic, partition: number, offset: $0) })
         }
     }
 
     /// What is to be read, up to marks that only a reader of uncommitted records can tell.
     private func setMarks(_ new: inout [Restoring]) async throws(WorkerInterrupt) {
-        let reader: KafkaConsumer
-        do throws(KafkaError) {
-            reader = try KafkaConsumer(
-                ConsumerConfiguration(client: settings.client, isolation: .readUncommitted))
-        } catch {
-            throw WorkerInterrupt(error)
-        }
+        let reader = try MarkReader(settings)
         var failure: WorkerInterrupt?
         do throws(WorkerInterrupt) {
             for index in new.indices { try await setMark(&new[index], reader) }
@@ -74,16 +63,16 @@ extension StageWorker {
         if let failure { throw failure }
     }
 
-    private func setMark(_ item: inout Restoring, _ reader: KafkaConsumer)
+    private func setMark(_ item: inout Restoring, _ reader: MarkReader)
         async throws(WorkerInterrupt)
     {
-        let input = try await watermarks(of: item.partition, reader)
+        let input = try await reader.watermarks(of: item.partition, patience)
         try place(&item, input)
         switch definition.state {
         case .ownOutput(let topic):
             let own = TopicPartition(
                 topic: settings.names.name(of: topic), partition: item.partition.partition)
-            let (low, high) = try await watermarks(of: own, reader)
+            let (low, high) = try await reader.watermarks(of: own, patience)
             item.reading = (own, StateReader.Range(from: low, mark: high))
         case .input:
             item.reading = (item.partition, StateReader.Range(from: input.low, mark: item.start))
@@ -109,20 +98,6 @@ extension StageWorker {
                 observe(.retentionPassed(partition, committed: item.start, oldest: input.low))
             }
             item.start = input.low
-        }
-    }
-
-    private func watermarks(
-        of partition: TopicPartition, _ reader: KafkaConsumer
-    ) async throws(WorkerInterrupt) -> (low: Int64, high: Int64) {
-        var pauses = Backoff()
-        while true {
-            try checkStop()
-            do throws(KafkaError) {
-                return try await reader.watermarks(of: partition)
-            } catch {
-                try await wait(after: error, &pauses)
-            }
         }
     }
 
@@ -157,7 +132,7 @@ extension StageWorker {
         let topic: Topic =
             if case .ownOutput(let topic) = definition.state { topic } else { definition.input }
         while let messages = try await nextState(&reader) {
-            try checkStop()
+            try patience.checkStop()
             do throws(StageFailure) {
                 for message in messages {
                     guard let index = indices[message.topicPartition] else { continue }
@@ -176,15 +151,5 @@ extension StageWorker {
         } catch {
             throw WorkerInterrupt(error)
         }
-    }
-
-    /// Waits before the same question is asked again; throws where that cannot help.
-    private func wait(
-        after error: KafkaError, _ pauses: inout Backoff
-    ) async throws(WorkerInterrupt) {
-        if error.isFatal || error.code == .closed { throw WorkerInterrupt(error) }
-        let next = pauses.next()
-        observe(.trouble(error.description, retryIn: next))
-        await pause(next)
     }
 }

@@ -1,6 +1,5 @@
 internal import Kafka
 internal import Pipeline
-internal import Synchronization
 
 extension StageWorker {
     /// One life of the two clients.
@@ -14,7 +13,7 @@ extension StageWorker {
             end = error
         }
         works = [:]
-        witness.withLock { $0 = nil }
+        witness.forget()
         await clients.consumer.close(within: settings.closeLimit)
         await clients.producer.close(within: settings.closeLimit)
         if let end { throw end }
@@ -33,14 +32,14 @@ extension StageWorker {
             throw WorkerInterrupt(error)
         }
         do throws(WorkerInterrupt) {
-            try await untilItWorks { () async throws(KafkaError) in
+            try await patience.untilItWorks { () async throws(KafkaError) in
                 try await producer.initTransactions(timeout: .seconds(10))
             }
-            try await untilItWorks { () async throws(KafkaError) in
+            try await patience.untilItWorks { () async throws(KafkaError) in
                 try await producer.warmUp(topics: topics.all)
             }
             try await checkTopics(topics)
-            try await untilItWorks { () async throws(KafkaError) in
+            try await patience.untilItWorks { () async throws(KafkaError) in
                 try await consumer.subscribe([settings.names.name(of: definition.input)])
             }
         } catch {
@@ -53,40 +52,12 @@ extension StageWorker {
     }
 
     private func checkTopics(_ topics: TopicCheck) async throws(WorkerInterrupt) {
-        var problem: String?
-        try await untilItWorks { () async throws(KafkaError) in
-            problem = try await topics.problem()
+        let (counts, problem) = try await patience.untilItWorks { () async throws(KafkaError) in
+            let counts = try await topics.counts()
+            return (counts, try topics.problem(with: counts))
         }
         if let problem { throw .failure(WorkerFailure(.configuration, problem)) }
-    }
-
-    /// Repeats a call with growing pauses: a broker that is not there yet is no reason to end.
-    private func untilItWorks(
-        _ call: () async throws(KafkaError) -> Void
-    ) async throws(WorkerInterrupt) {
-        var pauses = Backoff()
-        while true {
-            try checkStop()
-            do throws(KafkaError) {
-                return try await call()
-            } catch {
-                if error.code == .fenced { throw fenced(error) }
-                if error.isFatal || error.code == .configuration { throw WorkerInterrupt(error) }
-                let next = pauses.next()
-                observe(.trouble(error.description, retryIn: next))
-                await pause(next)
-            }
-        }
-    }
-
-    func fenced(_ error: KafkaError) -> WorkerInterrupt {
-        guard let slot = settings.slot else { return .rebuild(error.description) }
-        return .failure(
-            WorkerFailure(
-                .fenced,
-                "Another worker of group '\(settings.group)' runs with slot '\(slot)' and has "
-                    + "taken this one's place. Give each worker a slot of its own, or none. "
-                    + "[\(error.name)]"))
+        inputPartitions = counts[settings.names.name(of: definition.input)] ?? 0
     }
 
     private var producerConfiguration: ProducerConfiguration {

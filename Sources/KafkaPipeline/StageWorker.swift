@@ -1,6 +1,5 @@
 internal import Kafka
 public import Pipeline
-internal import Synchronization
 
 /// Runs a stage over its topics: reads a batch, decides, and publishes outputs, dead letters,
 /// state and the consumed offsets in one Kafka transaction.
@@ -14,19 +13,18 @@ public actor StageWorker: Worker {
     let observe: @Sendable (WorkerEvent) -> Void
     let onHang: @Sendable (RecordPosition) -> Void
     nonisolated let executor: WorkerExecutor
-    nonisolated let isStopping = Atomic(false)
-    /// What the watch over single records needs to leave a note, while the worker itself is busy.
-    nonisolated let witness = Mutex<HangWitness?>(nil)
+    nonisolated let stopping = StopFlag()
+    nonisolated let witness = HangWitness()
+    nonisolated let patience: Patience
     let transactionalID: String
     var works: [TopicPartition: PartitionWork] = [:]
     var clock: RecordClock?
-    /// When what waits must be published.
-    var windowEnd: ContinuousClock.Instant?
+    var window: BatchWindow
     /// How many records a transaction takes now: fewer after one that the broker refused.
     var most: Int
     var isPaused = false
-    var retryAt: ContinuousClock.Instant?
-    var retries = Backoff()
+    /// How many partitions the input had when the topics were checked.
+    var inputPartitions = 0
 
     /// The worker's own queue.
     public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -49,6 +47,9 @@ public actor StageWorker: Worker {
         self.settings = settings
         self.observe = observe
         self.onHang = onHang
+        window = BatchWindow(settings)
+        patience = Patience(
+            settings: settings, isStopping: { [stopping] in stopping.isSet }, observe: observe)
         executor = WorkerExecutor(name: "mahakam-\(definition.name)")
         most = settings.batchRecords
         // Nobody alive may share it; whoever dies leaves no other trace of it.
@@ -57,38 +58,10 @@ public actor StageWorker: Worker {
     }
 
     /// Asks it to finish what it has begun, commit, leave the group and return.
-    public nonisolated func stop() { isStopping.store(true, ordering: .sequentiallyConsistent) }
+    public nonisolated func stop() { stopping.set() }
 
     /// Works until `stop` or until it cannot go on.
     public func run() async throws(WorkerFailure) {
-        var pauses = Backoff()
-        while !isStopping.load(ordering: .sequentiallyConsistent) {
-            let began = ContinuousClock.now
-            do throws(WorkerInterrupt) {
-                try await session()
-                return
-            } catch {
-                switch error {
-                case .stopped: return
-                case .failure(let failure): throw failure
-                case .rebuild(let reason):
-                    if ContinuousClock.now - began > .seconds(60) { pauses.reset() }
-                    observe(.rebuilding(reason: reason))
-                    await pause(pauses.next())
-                }
-            }
-        }
-    }
-
-    /// Waits, but not longer than until it is told to stop.
-    func pause(_ duration: Duration) async {
-        let end = ContinuousClock.now + duration
-        while ContinuousClock.now < end, !isStopping.load(ordering: .sequentiallyConsistent) {
-            try? await Task.sleep(for: min(.milliseconds(100), end - ContinuousClock.now))
-        }
-    }
-
-    func checkStop() throws(WorkerInterrupt) {
-        if isStopping.load(ordering: .sequentiallyConsistent) { throw .stopped }
+        try await patience.relive { () async throws(WorkerInterrupt) in try await session() }
     }
 }

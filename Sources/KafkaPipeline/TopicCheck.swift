@@ -21,10 +21,8 @@ struct TopicCheck {
         return Set(topics + definition.copartitioned).map(names.name(of:)).sorted()
     }
 
-    /// What is wrong with the partitions, in a sentence; nil where all is well.
-    ///
-    /// - Throws: `KafkaError` where the broker does not answer or a topic is missing.
-    func problem() async throws(KafkaError) -> String? {
+    /// How many partitions each topic of the cluster has.
+    func counts() async throws(KafkaError) -> [String: Int] {
         let admin = try KafkaAdmin(client)
         let answer: Result<ClusterDescription, KafkaError>
         do throws(KafkaError) {
@@ -35,10 +33,12 @@ struct TopicCheck {
         await admin.close(within: .seconds(2))
         var counts: [String: Int] = [:]
         for topic in try answer.get().topics { counts[topic.name] = topic.partitions.count }
-        return try problem(with: counts)
+        return counts
     }
 
-    /// What is wrong where the topics have so many partitions.
+    /// What is wrong where the topics have so many partitions, in a sentence; nil where all is well.
+    ///
+    /// - Throws: `KafkaError` where a topic is missing.
     func problem(with counts: [String: Int]) throws(KafkaError) -> String? {
         for name in all where counts[name] == nil {
             throw KafkaError(

@@ -22,7 +22,8 @@ struct Broker: Sendable, Codable {
 
     /// Makes the topics of a stage under a name that nobody else has.
     static func fresh(
-        partitions: Int32 = 1, configurations: [Topic: [String: String]] = [:]
+        partitions: Int32 = 1, except: [Topic: Int32] = [:],
+        configurations: [Topic: [String: String]] = [:]
     ) async throws -> Broker {
         let name = String(UInt64.random(in: 0...UInt64.max), radix: 36)
         let broker = Broker(
@@ -31,7 +32,8 @@ struct Broker: Sendable, Codable {
         let failures = try await admin.createTopics(
             Topic.allCases.map {
                 TopicSpecification(
-                    name: broker.names.name(of: $0), partitions: partitions, replicationFactor: 1,
+                    name: broker.names.name(of: $0), partitions: except[$0] ?? partitions,
+                    replicationFactor: 1,
                     configuration: configurations[$0] ?? [:])
             })
         await admin.close()

@@ -4,7 +4,7 @@ import Pipeline
 import PipelineTesting
 import Testing
 
-@Suite("A stage over a real Kafka", .enabled(if: Broker.address != nil))
+@Suite("A stage over a real Kafka", .enabled(if: Broker.address != nil), .timeLimit(.minutes(5)))
 struct StageWorkerRealKafkaTests {
     private func start(
         _ definition: StageDefinition, _ settings: WorkerSettings, _ log: EventLog
@@ -71,13 +71,7 @@ struct StageWorkerRealKafkaTests {
 
     @Test("Unequal partitions are a failure of the configuration")
     func unequalPartitions() async throws {
-        let broker = try await Broker.fresh()
-        let admin = try KafkaAdmin(broker.client)
-        let name = broker.names.name(of: .articles)
-        _ = try await admin.deleteTopics([name])
-        try await Task.sleep(for: .milliseconds(500))
-        try await admin.createTopic(
-            TopicSpecification(name: name, partitions: 2, replicationFactor: 1))
+        let broker = try await Broker.fresh(except: [.articles: 2])
         let (_, done) = start(WordCounter.definition, broker.settings(), EventLog())
         let failure = await done.value
         #expect(failure?.kind == .configuration)

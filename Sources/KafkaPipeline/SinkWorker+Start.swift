@@ -1,0 +1,93 @@
+internal import Kafka
+internal import Pipeline
+
+extension SinkWorker {
+    /// Takes new partitions: where to begin is what the sink says, not the group's offsets.
+    func takeUp(_ rebalance: Rebalance, _ clients: SinkClients) async throws(WorkerInterrupt) {
+        let began = ContinuousClock.now
+        let committed = try await patience.untilItWorks { () async throws(KafkaError) in
+            try await clients.consumer.committed(rebalance.partitions)
+        }
+        let new = rebalance.partitions.compactMap(sinkPartition)
+        let positions = try await positions(of: new, clients.cluster)
+        var starts: [TopicPartition: Int64] = [:]
+        for (partition, start) in try await places(of: new, positions) {
+            let name = topicPartition(partition)
+            let note = CommitNote(metadata: committed[name]?.metadata)
+            starts[name] = start
+            works[partition] = SinkWork(
+                partition, position: positions[partition], start: start, note: note,
+                isFirstOwner: committed[name] == nil, reach: settings.batchRecords)
+            observe(
+                .restored(partition, records: 0, from: start, took: ContinuousClock.now - began))
+            if !note.isClean, committed[name] != nil {
+                observe(.uncleanEnd(partition, at: start))
+            }
+        }
+        do throws(KafkaError) {
+            try await clients.consumer.acknowledge(rebalance, startingAt: starts)
+        } catch {
+            throw WorkerInterrupt(error)
+        }
+        isPaused = false
+        observe(.assigned(works.keys.sorted { $0.description < $1.description }))
+    }
+
+    private func positions(
+        of partitions: [SinkPartition], _ cluster: String
+    ) async throws(WorkerInterrupt) -> [SinkPartition: Int64] {
+        var pauses = Backoff()
+        while true {
+            try patience.checkStop()
+            do throws(SinkError) {
+                return try await definition.sink.positions(cluster: cluster, of: partitions)
+            } catch {
+                guard case .unavailable(let reason) = error else {
+                    throw .failure(WorkerFailure(.data, error.description))
+                }
+                let next = pauses.next()
+                observe(.trouble(reason, retryIn: next))
+                await patience.pause(next)
+            }
+        }
+    }
+
+    /// Where to begin in each partition, checked against what the topic holds.
+    private func places(
+        of partitions: [SinkPartition], _ positions: [SinkPartition: Int64]
+    ) async throws(WorkerInterrupt) -> [SinkPartition: Int64] {
+        let reader = try MarkReader(settings)
+        var places: [SinkPartition: Int64] = [:]
+        var failure: WorkerInterrupt?
+        do throws(WorkerInterrupt) {
+            for partition in partitions {
+                let ends = try await reader.watermarks(of: topicPartition(partition), patience)
+                places[partition] = try place(partition, positions[partition], ends)
+            }
+        } catch {
+            failure = error
+        }
+        await reader.close(within: settings.closeLimit)
+        if let failure { throw failure }
+        return places
+    }
+
+    private func place(
+        _ partition: SinkPartition, _ position: Int64?, _ ends: (low: Int64, high: Int64)
+    ) throws(WorkerInterrupt) -> Int64 {
+        guard let position else { return ends.low }
+        if position > ends.high {
+            throw .failure(
+                WorkerFailure(
+                    .data,
+                    "The database has '\(settings.names.name(of: partition.topic))' partition "
+                        + "\(partition.partition) up to \(position), but the topic ends at "
+                        + "\(ends.high): it was made anew. Use the topics that belong to this "
+                        + "database, or begin a new database."))
+        }
+        if position < ends.low {
+            observe(.retentionPassed(partition, committed: position, oldest: ends.low))
+        }
+        return max(position, ends.low)
+    }
+}
