@@ -117,8 +117,9 @@ let package = Package(
         room(
             "WorkerApp",
             [
-                "Configuration", "KafkaPipeline", "Pipeline", "Stages", "Kafka", "MeetingStore",
-                "Probe", "Signals", "CommandLine", "JSON",
+                "CivilTime", "CommandLine", "Configuration", "Console", "JSON", "Kafka",
+                "KafkaPipeline", "MeetingStore", "Pipeline", "Probe", "Settings", "Signals",
+                "StageRules", "Stages",
             ]),
         room(
             "PersonTool",
@@ -127,10 +128,10 @@ let package = Package(
                 "HTML", "Hashing", "JSON", "Kafka", "KafkaPipeline", "MeetingStore", "Pipeline",
                 "Settings", "Signals", "StageRules", "Stages", "XML",
             ]),
-        program("mahakam-ingest", ["WorkerApp"]),
-        program("mahakam-dedup", ["WorkerApp"]),
-        program("mahakam-enrich", ["WorkerApp"]),
-        program("mahakam-store", ["WorkerApp"]),
+        program("mahakam-ingest", ["Configuration", "WorkerApp"]),
+        program("mahakam-dedup", ["Configuration", "WorkerApp"]),
+        program("mahakam-enrich", ["Configuration", "WorkerApp"]),
+        program("mahakam-store", ["Configuration", "WorkerApp"]),
         program("mahakam", ["PersonTool"]),
 
         // Tests, a target a room.
@@ -163,12 +164,13 @@ let package = Package(
             "Stages", ["Article", "CivilTime", "JSON", "MeetingStore", "Pipeline", "StageRules"]),
         tests("KafkaPipeline", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
         tests("Configuration", ["Settings", "Province", "CommandLine"]),
-        tests("WorkerApp", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
+        tests("WorkerApp", ["KafkaPipeline", "Pipeline", "Probe"]),
         tests(
             "PersonTool",
             [
                 "Article", "CivilTime", "JSON", "Kafka", "KafkaPipeline", "MeetingStore",
-                "Pipeline", "StageRules", "Stages", "XML",
+                "Pipeline", "StageRules", "Stages", "XML", "mahakam", "mahakam-ingest",
+                "mahakam-dedup", "mahakam-enrich", "mahakam-store",
             ]),
     ]
 )

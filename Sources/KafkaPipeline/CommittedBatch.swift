@@ -14,4 +14,7 @@ public struct CommittedBatch: Sendable, Equatable {
     public var committing: Duration = .zero
     /// The next offset of every partition that moved.
     public var positions: [SinkPartition: Int64] = [:]
+
+    /// A transaction of nothing.
+    public init() {}
 }

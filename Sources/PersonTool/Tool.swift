@@ -6,10 +6,8 @@ import Settings
 
 /// The program `mahakam`: a person's way to feed pages and read meetings.
 public enum Tool {
-    /// The version of the project.
-    public static let version = "0.1.0"
-
     private static let commands: [any ToolCommand.Type] = [
+        DemoCommand.self,
         ProcessCommand.self, FeedCommand.self, TailCommand.self,
         TopicsCreateCommand.self, TopicsCheckCommand.self, CheckCommand.self,
         MeetingsListCommand.self, MeetingsShowCommand.self, ScoreCommand.self,
@@ -36,7 +34,7 @@ public enum Tool {
 
     private static func answer(_ words: [String]) async throws -> ExitCode {
         let parser = CommandLineParser(
-            program, version: "\(version), librdkafka \(KafkaLibrary.version)")
+            program, version: "\(Release.version), librdkafka \(KafkaLibrary.version)")
         switch try parser.parse(words) {
         case .help(let text), .version(let text):
             Streams.print(text)

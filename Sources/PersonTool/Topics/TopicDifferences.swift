@@ -20,18 +20,19 @@ struct TopicDifferences {
 
     /// One sentence a difference; empty where all is as it must be.
     var sentences: [String] {
-        let plan = TopicPlan(names: names, partitions: 1, replication: nil)
-        return plan.specifications.flatMap(differences) + partitionDifferences
+        Topic.allCases.flatMap(differences) + partitionDifferences
     }
 
-    private func differences(_ wanted: TopicSpecification) -> [String] {
-        guard found[wanted.name] != nil else {
-            return ["topic '\(wanted.name)' is missing: make it with 'mahakam topics create'"]
+    private func differences(of topic: Topic) -> [String] {
+        let name = names.name(of: topic)
+        guard found[name] != nil else {
+            return ["topic '\(name)' is missing: make it with 'mahakam topics create'"]
         }
-        let actual = settings[wanted.name] ?? [:]
-        return wanted.configuration.sorted { $0.key < $1.key }.compactMap { key, value in
+        let actual = settings[name] ?? [:]
+        let wanted = TopicPlan.configuration(of: topic).sorted { $0.key < $1.key }
+        return wanted.compactMap { key, value in
             guard let entry = actual[key]?.value, !fits(entry, value, key) else { return nil }
-            return "topic '\(wanted.name)' has \(key)=\(entry), must be \(value)"
+            return "topic '\(name)' has \(key)=\(entry), must be \(value)"
         }
     }
 

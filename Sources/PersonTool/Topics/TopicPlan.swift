@@ -1,3 +1,4 @@
+import Configuration
 import Kafka
 import KafkaPipeline
 import Pipeline
@@ -6,17 +7,28 @@ import Pipeline
 struct TopicPlan {
     let specifications: [TopicSpecification]
 
-    /// Topics with so many partitions each, `dead-letters` apart, kept on so many brokers (nil
-    /// leaves that to the cluster).
-    init(names: TopicNames, partitions: Int32, replication: Int32?) {
+    /// The topics that a configuration asks for.
+    init(_ settings: TopicSettings) {
+        let names = TopicNames(prefix: settings.prefix)
         specifications = Topic.allCases.map { topic in
             TopicSpecification(
-                name: names.name(of: topic), partitions: topic == .deadLetters ? 1 : partitions,
-                replicationFactor: replication, configuration: Self.configuration(of: topic))
+                name: names.name(of: topic), partitions: Self.partitions(of: topic, settings),
+                replicationFactor: Int32(settings.replication),
+                configuration: Self.configuration(of: topic))
         }
     }
 
-    private static func configuration(of topic: Topic) -> [String: String] {
+    private static func partitions(of topic: Topic, _ settings: TopicSettings) -> Int32 {
+        switch topic {
+        case .pages, .outlets: Int32(settings.pagePartitions)
+        case .articles, .sightings: Int32(settings.articlePartitions)
+        case .meetings: Int32(settings.meetingPartitions)
+        case .deadLetters: 1
+        }
+    }
+
+    /// How a topic must be kept, whatever the partitions.
+    static func configuration(of topic: Topic) -> [String: String] {
         var settings = ["message.timestamp.type": "LogAppendTime"]
         switch topic {
         case .pages:

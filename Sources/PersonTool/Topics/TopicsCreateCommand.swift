@@ -8,31 +8,23 @@ struct TopicsCreateCommand: ToolCommand {
     static let path = ["topics", "create"]
     static let spec = CommandSpec(
         "create", summary: "Make the topics that are missing, and say what differs in the others.",
-        options: ServiceSetting.options(under: ["kafka", "topics"]) + [
-            OptionSpec(
-                "partitions", value: "N", default: "6",
-                help: "How many partitions; those of articles and sightings are fixed for life."),
-            OptionSpec(
-                "replication", value: "N",
-                help: "On how many brokers each partition is kept; the cluster's default if unsaid."
-            ),
-        ])
+        discussion: """
+            How many partitions and replicas they get is configuration, under `topics`. Those of
+            articles and sightings are fixed for life.
+            """,
+        options: ServiceSetting.options(under: ["kafka", "topics"]))
 
     private let broker: BrokerOptions
-    private let partitions: Int32
-    private let replication: Int32?
+    private let plan: TopicPlan
 
     init(
         _ parsed: ParsedCommand, _ configuration: ServiceConfiguration
     ) throws(CommandLineError) {
         broker = BrokerOptions(configuration)
-        partitions = Int32(try parsed.integer("partitions", in: 1...1000) ?? 6)
-        replication = try parsed.integer("replication", in: 1...10).map(Int32.init)
+        plan = TopicPlan(configuration.topics)
     }
 
     func run() async throws -> ExitCode {
-        let plan = TopicPlan(
-            names: broker.names, partitions: partitions, replication: replication)
         let failures = try await broker.asking { try await $0.createTopics(plan.specifications) }
         for topic in plan.specifications {
             switch failures[topic.name] {

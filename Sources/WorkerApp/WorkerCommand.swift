@@ -1,0 +1,32 @@
+import CommandLine
+import Configuration
+
+/// The command line of a service.
+enum WorkerCommand {
+    /// The word that asks a running service instead of running one.
+    static let healthCheck = "healthcheck"
+
+    static func name(of service: ServiceName) -> String { "mahakam-\(service.rawValue)" }
+
+    static func spec(of service: ServiceName) -> CommandSpec {
+        CommandSpec(
+            name(of: service), summary: summaries[service] ?? "",
+            discussion: """
+                Runs until SIGTERM: it finishes what it has begun, commits, leaves the group and
+                exits 0. A second signal ends it at once.
+                """,
+            options: ServiceSetting.options(),
+            arguments: [
+                ArgumentSpec(
+                    healthCheck, .optional,
+                    help: "Do not run: ask the running service whether it lives; exit 0 or 69.")
+            ])
+    }
+
+    private static let summaries: [ServiceName: String] = [
+        .ingest: "Reads pages into articles.",
+        .dedup: "Decides which meeting an article reports.",
+        .enrich: "Fuses the articles of a meeting into one record.",
+        .store: "Writes articles and meetings into the database.",
+    ]
+}

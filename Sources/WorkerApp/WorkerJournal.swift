@@ -1,0 +1,111 @@
+import CivilTime
+import Configuration
+import Console
+import Glibc
+import JSON
+import Kafka
+import KafkaPipeline
+import Pipeline
+
+/// Writes what happens in a service to the standard error, a line each; no line holds a word of an
+/// article.
+struct WorkerJournal: Sendable {
+    private let service: String
+    private let settings: LogSettings
+
+    init(service: String, settings: LogSettings) {
+        self.service = service
+        self.settings = settings
+    }
+
+    /// Writes a line, if its level is asked for.
+    func say(_ level: LogSettings.Level, _ message: String, _ fields: [(String, String)]) {
+        guard level >= settings.level else { return }
+        let time = Timestamp(seconds: Glibc.time(nil))
+        switch settings.format {
+        case .json: Streams.say(json(time, level, message, fields))
+        case .text:
+            let details = fields.map { " \($0.0)=\($0.1)" }.joined()
+            Streams.say("\(time) \(level.rawValue) \(service): \(message)\(details)")
+        }
+    }
+
+    private func json(
+        _ time: Timestamp, _ level: LogSettings.Level, _ message: String,
+        _ fields: [(String, String)]
+    ) -> String {
+        var object: JSONObject = [
+            "ts": .string(time.description), "level": .string(level.rawValue),
+            "service": .string(service), "message": .string(message),
+        ]
+        for (name, value) in fields { object[name] = .string(value) }
+        return JSON.object(object).text
+    }
+
+    /// Writes what the Kafka library says.
+    func record(_ line: LogLine) {
+        let level: LogSettings.Level =
+            switch line.level {
+            case .emergency, .alert, .critical, .error: .error
+            case .warning: .warning
+            case .notice, .info: .info
+            case .debug: .debug
+            }
+        say(level, line.message, [("facility", line.facility)])
+    }
+
+    /// Writes what happened in the worker.
+    func record(_ event: WorkerEvent) {
+        switch event {
+        case .joined(let group): say(.info, "joined", [("group", group)])
+        case .restored(let partition, let records, let from, let took):
+            say(
+                .info, "restored",
+                [
+                    ("partition", "\(partition)"), ("records", "\(records)"), ("from", "\(from)"),
+                    ("took", "\(took)"),
+                ])
+        case .retentionPassed(let partition, let committed, let oldest):
+            say(
+                .error, "records were deleted before they were read",
+                [
+                    ("partition", "\(partition)"), ("committed", "\(committed)"),
+                    ("oldest", "\(oldest)"),
+                ])
+        case .assigned(let partitions): say(.info, "assigned", [("partitions", text(partitions))])
+        case .revoked(let partitions): say(.info, "revoked", [("partitions", text(partitions))])
+        case .lost(let partitions): say(.warning, "lost", [("partitions", text(partitions))])
+        case .committed(let batch):
+            say(
+                .debug, "committed",
+                [("records", "\(batch.records)"), ("outputs", "\(batch.outputs)")])
+        default: recordTrouble(event)
+        }
+    }
+
+    private func recordTrouble(_ event: WorkerEvent) {
+        switch event {
+        case .uncleanEnd(let partition, let offset):
+            say(
+                .warning, "the last owner ended in the middle of its work",
+                [("partition", "\(partition)"), ("offset", "\(offset)")])
+        case .letter(let position, let fault):
+            say(
+                .warning, "dead letter",
+                [("record", "\(position)"), ("code", fault.code), ("reason", fault.message)])
+        case .aborted(let error):
+            say(.warning, "transaction aborted", [("reason", error.message)])
+        case .rebuilding(let reason): say(.warning, "connecting anew", [("reason", reason)])
+        case .trouble(let what, let pause):
+            say(.warning, "trouble", [("reason", what), ("retry_in", "\(pause)")])
+        case .hung(let position, let duration):
+            say(.error, "hung", [("record", "\(position)"), ("for", "\(duration)")])
+        case .left: say(.info, "left", [])
+        default: break
+        }
+    }
+
+    private func text(_ partitions: [SinkPartition]) -> String {
+        partitions.map(\.description).sorted().joined(separator: ",")
+    }
+}

@@ -1,0 +1,73 @@
+import CommandLine
+public import Configuration
+import Console
+import Kafka
+import KafkaPipeline
+import MeetingStore
+import Probe
+import Settings
+import Signals
+
+/// The program of one service: options in, worker run, exit code out.
+public enum WorkerProgram {
+    /// Runs the service until it is told to stop or cannot go on.
+    ///
+    /// - Parameters:
+    ///   - service: The service.
+    ///   - words: The words after the program's name.
+    /// - Returns: The exit code, by sysexits: 0 after SIGTERM, 64 for a wrong command line, 78 for
+    ///   a wrong configuration or wrong topics.
+    public static func run(_ service: ServiceName, _ words: [String]) async -> Int32 {
+        do {
+            return try await answer(service, words).rawValue
+        } catch {
+            Streams.say("\(WorkerCommand.name(of: service)): \(error)")
+            return WorkerExit.code(for: error).rawValue
+        }
+    }
+
+    private static func answer(_ service: ServiceName, _ words: [String]) async throws -> ExitCode {
+        let parser = CommandLineParser(
+            WorkerCommand.spec(of: service),
+            version: "\(Release.version), librdkafka \(KafkaLibrary.version)")
+        switch try parser.parse(words) {
+        case .help(let text), .version(let text):
+            Streams.print(text)
+            Streams.flush()
+            return .ok
+        case .run(let parsed):
+            let configuration = try ServiceConfiguration.load(
+                for: service, command: parsed, environment: ProcessEnvironment.variables())
+            switch parsed.arguments.first {
+            case nil: return try await serve(service, configuration)
+            case WorkerCommand.healthCheck: return HealthCheck.run(configuration.probe)
+            case let word?: throw parsed.error("'\(word)' is not \(WorkerCommand.healthCheck)")
+            }
+        }
+    }
+
+    private static func serve(
+        _ service: ServiceName, _ configuration: ServiceConfiguration
+    ) async throws -> ExitCode {
+        let journal = WorkerJournal(service: service.rawValue, settings: configuration.log)
+        let state = ProbeState()
+        let telemetry = WorkerTelemetry(state, prefix: configuration.topics.prefix)
+        let probe = try ProbeServer(
+            address: configuration.probe.address, port: configuration.probe.port,
+            handler: state.respond(to:))
+        defer { probe.close() }
+        let worker = try await WorkerAssembly(configuration, journal: journal).worker(service) {
+            journal.record($0)
+            telemetry.record($0)
+        }
+        try StopSignals.watch { signal in
+            journal.say(.info, "stopping", [("signal", signal.name)])
+            worker.stop()
+            WorkerExit.end(after: configuration.limits.shutdown, journal)
+        }
+        journal.say(.info, "started", [("probe", "\(configuration.probe.address):\(probe.port)")])
+        try await worker.run()
+        journal.say(.info, "ended", [])
+        return .ok
+    }
+}
