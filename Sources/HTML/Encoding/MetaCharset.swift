@@ -7,7 +7,7 @@ enum MetaCharset {
         let head = Array(page.prefix(window))
         var scanner = HTMLTagScanner(head)
         while let tag = scanner.next() {
-            guard tag.name == "meta", !tag.isEnd else { continue }
+            guard tag.text == "meta", !tag.isEnd else { continue }
             let values = tag.attributes.map {
                 (name: scanner.lowercased($0.name), value: scanner.lowercased($0.value))
             }

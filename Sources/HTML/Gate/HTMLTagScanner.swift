@@ -2,6 +2,7 @@
 struct HTMLTagScanner {
     let bytes: [UInt8]
     var position = 0
+    private var names = HTMLNames()
     /// Whether `<![CDATA[` begins text, as it does inside `svg` and `math` only.
     var readsCharacterData = false
 
@@ -9,11 +10,10 @@ struct HTMLTagScanner {
 
     /// The next tag; nil at the end of the page.
     mutating func next() -> HTMLTag? {
-        var followsText = false
+        var before = HTMLTag.Text.none
         while position < bytes.count {
             guard bytes[position] == UInt8(ascii: "<"), position + 1 < bytes.count else {
-                followsText = true
-                position += 1
+                noteText(&before)
                 continue
             }
             let start = position
@@ -21,31 +21,39 @@ struct HTMLTagScanner {
             case UInt8(ascii: "!"): skipDeclaration()
             case UInt8(ascii: "?"): skip(past: ">")
             case UInt8(ascii: "/"):
-                if let tag = endTag(from: start, followsText) { return tag }
+                if let tag = endTag(from: start, before) { return tag }
             case let byte where Self.isLetter(byte):
                 position += 1
-                return tag(from: start, isEnd: false, followsText)
+                return tag(from: start, isEnd: false, before)
             default:
-                followsText = true
-                position += 1
+                noteText(&before)
             }
         }
         return nil
     }
 
-    private mutating func endTag(from start: Int, _ followsText: Bool) -> HTMLTag? {
+    private mutating func noteText(_ before: inout HTMLTag.Text) {
+        if !Self.isSpace(bytes[position]) {
+            before = .words
+        } else if before == .none {
+            before = .space
+        }
+        position += 1
+    }
+
+    private mutating func endTag(from start: Int, _ before: HTMLTag.Text) -> HTMLTag? {
         guard position + 2 < bytes.count, Self.isLetter(bytes[position + 2]) else {
             skip(past: ">")
             return nil
         }
         position += 2
-        return tag(from: start, isEnd: true, followsText)
+        return tag(from: start, isEnd: true, before)
     }
 
     /// A tag whose name begins here; nil if the page ends inside it.
-    private mutating func tag(from start: Int, isEnd: Bool, _ followsText: Bool) -> HTMLTag? {
-        var tag = HTMLTag(isEnd: isEnd, followsText: followsText)
-        tag.name = lowercased(take { !Self.endsName($0) })
+    private mutating func tag(from start: Int, isEnd: Bool, _ before: HTMLTag.Text) -> HTMLTag? {
+        let text = lowercased(take { !Self.endsName($0) })
+        var tag = HTMLTag(text: text, name: names[text], isEnd: isEnd, before: before)
         while position < bytes.count {
             let byte = bytes[position]
             switch byte {
