@@ -95,7 +95,7 @@ let package = Package(
         room(
             "MeetingClustering",
             ["Article", "CivilTime", "IndonesianText", "Hashing", "Stemming", "Pipeline"]),
-        room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "Pipeline"]),
+        room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "JSON", "Pipeline"]),
         room("Pipeline", ["JSON", "Hashing"]),
         room("PipelineTesting", ["Pipeline"]),
 

@@ -1,88 +1,33 @@
 public import Article
+import CivilTime
 import Pipeline
 
-/// Keeps the articles of every meeting and makes each version of its record.
+/// Folds sightings into meeting records, for one partition of `sightings`.
 ///
-/// The state is a fold over sightings: whoever takes in the same sightings in the same order has
-/// the same meetings, whether or not the records were published.
+/// Each version of a meeting is made of the articles that it has at that sighting and of nothing
+/// else: what only a withdrawn article said is gone from the next version.
 public final class MeetingFold {
-    /// How many meetings are kept at most; the one that changed longest ago goes first.
-    ///
-    /// Meetings live for weeks, and the busiest province has fewer in that time.
-    public static let mostMeetings = 10_000
-
-    private var state = FoldState()
-    private var undo = UndoLog<FoldState>()
+    private let settings: FusionSettings
+    private(set) var states: [String: FoldState] = [:]
+    /// The province of the sighting at hand: each has its own time and its own limits.
+    private var province = ""
+    private var undo = UndoLog<[String: FoldState]>()
 
     /// A fold that has seen nothing.
-    public init() {}
+    public init(settings: FusionSettings = FusionSettings()) { self.settings = settings }
 
-    /// Takes in a sighting.
+    /// Takes in a sighting and gives the new version of each meeting that it changes.
     ///
-    /// - Returns: A record for each meeting that the sighting changes, with the version that the
-    ///   sighting gives it, in the sighting's order.
+    /// To restore, sightings are taken in again and what comes out is left alone.
     public func apply(_ sighting: Sighting) -> [Meeting] {
-        move(sighting)
-        return sighting.changes.map { change in
-            guard change.status == .active else {
-                forget(change.meeting)
-                return Meeting(
-                    id: change.meeting, version: change.version, status: change.status,
-                    mergedInto: change.mergedInto, content: nil)
-            }
-            let articles = state.meetings[change.meeting]?.articles ?? [:]
-            return Meeting(
-                id: change.meeting, version: change.version, status: .active,
-                content: MeetingFusion.content(
-                    of: Array(articles.values), province: sighting.article.province))
-        }
-    }
-
-    /// Puts the article where the sighting says it belongs, with its latest reading.
-    private func move(_ sighting: Sighting) {
-        let key = sighting.article.key
-        if let before = state.places[key], before != sighting.meeting {
-            change(before) { $0.articles[key] = nil }
-        }
-        if let meeting = sighting.meeting {
-            let placed = PlacedArticle(article: sighting.article, why: sighting.why)
-            change(meeting) { $0.articles[key] = placed }
-        }
-        let before = state.places[key]
-        undo.record { $0.places[key] = before }
-        state.places[key] = sighting.meeting
-        evict()
-    }
-
-    private func change(_ meeting: MeetingID, _ body: (inout FoldedMeeting) -> Void) {
-        let before = state.meetings[meeting]
-        let changes = state.changes
-        undo.record {
-            $0.meetings[meeting] = before
-            $0.changes = changes
-        }
-        var folded = before ?? FoldedMeeting()
-        state.changes += 1
-        folded.changed = state.changes
-        body(&folded)
-        state.meetings[meeting] = folded
-    }
-
-    private func forget(_ meeting: MeetingID) {
-        guard let before = state.meetings[meeting] else { return }
-        undo.record { $0.meetings[meeting] = before }
-        state.meetings[meeting] = nil
-    }
-
-    private func evict() {
-        guard state.meetings.count > Self.mostMeetings,
-            let oldest = state.meetings.min(by: { $0.value.changed < $1.value.changed })
-        else { return }
-        for key in oldest.value.articles.keys where state.places[key] == oldest.key {
-            undo.record { $0.places[key] = oldest.key }
-            state.places[key] = nil
-        }
-        forget(oldest.key)
+        province = sighting.article.province
+        count(sighting)
+        leave(sighting)
+        for change in sighting.changes { enter(change, sighting) }
+        join(sighting)
+        let meetings = sighting.changes.map { meeting(after: $0) }
+        expire()
+        return meetings
     }
 
     /// Starts a batch that can be taken back.
@@ -92,5 +37,93 @@ public final class MeetingFold {
     public func settle() { undo.settle() }
 
     /// Takes back everything since the newest mark.
-    public func rollBack() { undo.rollBack(&state) }
+    public func rollBack() { undo.rollBack(&states) }
+
+    /// How many meetings are held.
+    public var meetingCount: Int { states.values.reduce(0) { $0 + $1.meetings.count } }
+
+    /// Whether a meeting is held.
+    func isHeld(_ id: MeetingID) -> Bool { states.values.contains { $0.meetings[id] != nil } }
+
+    private var state: FoldState { states[province] ?? FoldState() }
+
+    private func make(_ change: FoldChange) {
+        let province = province
+        let inverse = states[province, default: FoldState()].apply(change)
+        undo.record { _ = $0[province, default: FoldState()].apply(inverse) }
+    }
+
+    private func count(_ sighting: Sighting) {
+        if let time = sighting.watermark?.seconds, time != state.watermark {
+            make(.watermark(time))
+        }
+        // A log whose oldest part is gone begins in the middle of meetings.
+        let began = sighting.changes.filter {
+            $0.status == .active && state.meetings[$0.meeting] == nil
+        }.map(\.meeting)
+        let stays =
+            sighting.kind == .revised && sighting.meeting == sighting.previousMeeting
+        guard !stays || !began.isEmpty else { return }
+        make(.add(Placement(began: began, watermark: sighting.watermark)))
+    }
+
+    private func leave(_ sighting: Sighting) {
+        let key = sighting.article.key
+        guard let id = state.places[key], id != sighting.meeting else { return }
+        make(.place(key, nil))
+        guard var meeting = state.meetings[id] else { return }
+        meeting.articles[key] = nil
+        make(.meeting(id, meeting))
+    }
+
+    private func enter(_ change: MeetingChange, _ sighting: Sighting) {
+        guard change.status == .active else {
+            make(.meeting(change.meeting, nil))
+            return
+        }
+        var meeting =
+            state.meetings[change.meeting] ?? HeldMeeting(began: state.nextPlacement - 1)
+        meeting.version = change.version
+        make(.meeting(change.meeting, meeting))
+    }
+
+    private func join(_ sighting: Sighting) {
+        guard let id = sighting.meeting, var meeting = state.meetings[id] else { return }
+        let key = sighting.article.key
+        meeting.articles[key] = HeldArticle(record: sighting.article, why: sighting.why)
+        make(.meeting(id, meeting))
+        if state.places[key] != id { make(.place(key, id)) }
+    }
+
+    private func meeting(after change: MeetingChange) -> Meeting {
+        let articles = state.meetings[change.meeting].map { Array($0.articles.values) } ?? []
+        let content =
+            change.status == .active
+            ? MeetingFusing(articles, settings: settings).content() : nil
+        return Meeting(
+            id: change.meeting, version: change.version, status: change.status,
+            mergedInto: change.mergedInto, content: content)
+    }
+
+    /// Drops meetings that no article can join any more.
+    private func expire() {
+        while let placement = state.placements[state.firstPlacement], isOver(placement) {
+            for id in placement.began where state.meetings[id]?.began == state.firstPlacement {
+                for key in state.meetings[id]?.articles.keys.sorted() ?? [] {
+                    make(.place(key, nil))
+                }
+                make(.meeting(id, nil))
+            }
+            make(.drop)
+        }
+    }
+
+    private func isOver(_ placement: Placement) -> Bool {
+        let held = state.nextPlacement - state.firstPlacement
+        if held > settings.mostPlacements { return true }
+        guard held > settings.keptPlacements, let then = placement.watermark?.seconds,
+            let now = state.watermark
+        else { return false }
+        return now - then > settings.lifeDays * 86_400
+    }
 }
