@@ -9,6 +9,7 @@ struct LabelledReadings {
     /// Part 1 of the labelled corpus.
     init() throws {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent()
             .appendingPathComponent("Fixtures/part-1-readings.jsonl")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         articles = try lines.map { line in
