@@ -41,8 +41,21 @@ public struct PageReader: Sendable {
             return try read(found, of: page, key, profile)
         case .html(let html):
             let lines = try HTMLLines(html)
-            let found = try reader.read(PageText(lines.lines), title: page.title ?? lines.title)
-            return try read(found, of: page, key, profile)
+            let found = try read(lines, title: page.title, with: reader)
+            return try read(found, of: page, key, profile, metadata: lines.metadata)
+        }
+    }
+
+    /// The text of an HTML page; where it shows none, the one that it gives to search engines.
+    private func read(
+        _ lines: HTMLLines, title: String?, with reader: MainTextReader
+    ) throws(PageFault) -> MainTextReader.Result {
+        let title = title ?? lines.metadata.title
+        do {
+            return try reader.read(PageText(lines.lines), title: title)
+        } catch {
+            guard let body = lines.metadata.articleBody else { throw error }
+            return try reader.read(PageText(body), title: title)
         }
     }
 
@@ -62,7 +75,8 @@ public struct PageReader: Sendable {
     }
 
     private func read(
-        _ found: MainTextReader.Result, of page: Page, _ key: ArticleKey, _ profile: OutletProfile
+        _ found: MainTextReader.Result, of page: Page, _ key: ArticleKey,
+        _ profile: OutletProfile, metadata: PageMetadata? = nil
     ) throws(PageFault) -> (article: ArticleRecord, profile: OutletProfile) {
         let mainText = found.mainText
         guard mainText.utf8.count <= PageGate.bytesOfMainText else {
@@ -77,7 +91,10 @@ public struct PageReader: Sendable {
             for: Array(mainText.utf8), outlet: OutletIdentity.domain(of: page))
         let offset = choice.pack?.identity.utcOffsetMinutes ?? 0
         let publication = PublicationDate(found: found, offsetMinutes: offset)
-        article.publishedAt = publication.timestamp(page.publishedAt, fetchedAt: page.fetchedAt)
+        article.publishedAt = publication.timestamp(
+            [page.publishedAt, metadata?.publishedAt(offsetMinutes: offset)],
+            fetchedAt: page.fetchedAt)
+        article.outlet.name = article.outlet.name ?? metadata?.siteName
         let clean = CleanText(
             paragraphs: found.paragraphs, title: found.title,
             publishedOn: article.publishedAt?.date(offsetMinutes: offset))

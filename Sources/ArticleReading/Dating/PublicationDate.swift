@@ -14,11 +14,13 @@ struct PublicationDate {
     /// The offset of the clock in force where none is printed.
     let offsetMinutes: Int
 
-    /// When the article was published: by the feeder, else by the page's own date line.
+    /// When the article was published: by the first that says so, else by the page's date line.
     ///
     /// A time later than the fetch by over a day, or centuries away, counts as none.
-    func timestamp(_ fed: Timestamp?, fetchedAt: Timestamp?) -> Timestamp? {
-        if let fed, isBelievable(fed, fetchedAt) { return fed }
+    func timestamp(_ said: [Timestamp?], fetchedAt: Timestamp?) -> Timestamp? {
+        for moment in said.compactMap(\.self) where isBelievable(moment, fetchedAt) {
+            return moment
+        }
         return printed().flatMap { isBelievable($0, fetchedAt) ? $0 : nil }
     }
 

@@ -1,11 +1,11 @@
 import HTML
 
-/// An HTML page as the lines that a reader would see, with its title.
+/// An HTML page as the lines that a reader would see, with what it says about itself.
 struct HTMLLines {
     /// The lines, menus and trailers included.
     let lines: [LineCollector.Line]
-    /// The title by the page's own metadata or its first head line.
-    let title: String?
+    /// What the page says about its article.
+    let metadata: PageMetadata
 
     init(_ html: String) throws(PageFault) {
         let document: HTMLDocument
@@ -17,7 +17,7 @@ struct HTMLLines {
         var collector = LineCollector()
         collector.take(document.root)
         lines = collector.lines
-        title = HTMLTitle.title(of: document)
+        metadata = PageMetadata(document)
     }
 
     private static func fault(_ refusal: HTMLRefusal) -> PageFault {
