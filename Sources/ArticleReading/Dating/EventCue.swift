@@ -75,7 +75,7 @@ struct EventCue: OptionSet, Sendable {
             """
             sejak hingga sampai mulai sebelum lambat selambat-lambatnya batas tenggat target
             ditargetkan akhir awal pertengahan per jelang menjelang terhitung rampung selesai
-            tuntas berlaku keputusan dibayar
+            tuntas berlaku keputusan dibayar ditutup
             """
         ),
         (

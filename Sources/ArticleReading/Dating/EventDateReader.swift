@@ -16,12 +16,20 @@ struct EventDateReader {
 
     init(_ text: CleanText) {
         self.text = text
-        let scanner = DateScanner(text.words, publishedOn: text.publishedOn)
-        candidates = EventDateScorer(text).candidates(of: scanner.expressions())
+        candidates = EventDateScorer(text).candidates(of: Self.expressions(in: text))
         lead = Self.cues(
             text.words, text.words.paragraphs.prefix(Self.leadParagraphs).flatMap { Array($0) })
         let title = TokenizedText(Array((text.title ?? "").utf8))
         self.title = Self.cues(title, Array(title.tokens.indices))
+    }
+
+    /// The dates of a text; in an undated one, whole dates lend their year to the others.
+    private static func expressions(in text: CleanText) -> [DateExpression] {
+        let first = DateScanner(text.words, publishedOn: text.publishedOn).expressions()
+        guard text.publishedOn == nil,
+            let whole = first.first(where: { $0.form == .calendar && $0.hasYear })?.date
+        else { return first }
+        return DateScanner(text.words, publishedOn: nil, yearNear: whole).expressions()
     }
 
     private static func cues(_ words: TokenizedText, _ tokens: [Int]) -> EventCue {

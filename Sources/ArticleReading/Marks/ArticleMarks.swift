@@ -24,7 +24,7 @@ struct ArticleMarks: Sendable {
         let lead = found.body.first.map { Array(found.page.bytes[found.lines[$0].range]) } ?? []
         return [Array((found.title ?? "").utf8), lead].contains { text in
             let head = String(decoding: text.prefix(24), as: UTF8.self).lowercased()
-            return ["ralat", "koreksi:", "koreksi ", "[ralat", "(ralat", "permohonan maaf"]
+            return ["ralat", "koreksi:", "[ralat", "(ralat", "permohonan maaf"]
                 .contains { head.hasPrefix($0) }
         }
     }

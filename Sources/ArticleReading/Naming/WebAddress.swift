@@ -44,21 +44,38 @@ struct WebAddress {
         let afterUser = bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? bytes.startIndex
         let named = bytes[afterUser...]
         let colon = named.lastIndex(of: UInt8(ascii: ":")) ?? named.endIndex
+        let port = named[min(colon + 1, named.endIndex)...]
         let host = hostName(named[..<colon].map(lower))
-        guard !host.isEmpty else { return nil }
-        let port = String(decoding: named[min(colon + 1, named.endIndex)...], as: UTF8.self)
-        return (host, ["", "80", "443"].contains(port) ? "" : ":\(port)")
+        guard isHost(host), port.count <= 5, port.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        let text = String(decoding: port, as: UTF8.self)
+        return (host, ["", "80", "443"].contains(text) ? "" : ":\(text)")
     }
 
     /// A host in small letters without a final dot and without the names of other views.
     static func hostName(_ bytes: [UInt8]) -> String {
         var host = String(decoding: bytes, as: UTF8.self)
-        if host.hasSuffix(".") { host.removeLast() }
-        for prefix in ["www.", "amp.", "m.", "mobile."] where host.hasPrefix(prefix) {
+        while host.hasSuffix(".") { host.removeLast() }
+        while let prefix = views.first(where: { host.hasPrefix($0) }) {
             let rest = host.dropFirst(prefix.count)
-            if rest.contains(".") { host = String(rest) }
+            guard rest.contains(".") else { break }
+            host = String(rest)
         }
         return host
+    }
+
+    private static let views = ["www.", "amp.", "m.", "mobile."]
+
+    /// Letters, digits, hyphens and single stops, or letters of other scripts.
+    private static func isHost(_ host: String) -> Bool {
+        let bytes = Array(host.utf8)
+        guard let first = bytes.first, first != UInt8(ascii: "."), !host.contains("..") else {
+            return false
+        }
+        return bytes.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 >= 0x80
+                || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+        }
     }
 
     private static func path(_ bytes: ArraySlice<UInt8>) -> String {

@@ -39,7 +39,7 @@ struct CalendarReader {
         guard widths.0 <= 2, widths.1 == 4 || (isExpected && widths.1 == 2) else { return nil }
         if widths.1 == 2 { year += 2000 }
         guard (1...31).contains(day), (1...12).contains(number.values[1]),
-            (1000...2999).contains(year)
+            (1000...9999).contains(year)
         else { return nil }
         return CalendarDay(day: day, month: number.values[1], year: year, end: index + 1)
     }

@@ -57,7 +57,7 @@ struct DateNumber {
     /// A year of four digits, or of two in a place where only a year can stand.
     func year(allowsShort: Bool) -> Int? {
         guard values.count == 1 else { return nil }
-        if widths[0] == 4, (1000...2999).contains(values[0]) { return values[0] }
+        if widths[0] == 4, (1000...9999).contains(values[0]) { return values[0] }
         return allowsShort && widths[0] == 2 ? 2000 + values[0] : nil
     }
 }

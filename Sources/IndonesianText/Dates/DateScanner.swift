@@ -8,12 +8,16 @@ public import CivilTime
 public struct DateScanner: Sendable {
     private let text: TokenizedText
     private let publishedOn: CivilDate?
+    private let yearNear: CivilDate?
     private let calendar: CalendarReader
 
     /// A scanner of a text that was published on a day, if that is known.
-    public init(_ text: TokenizedText, publishedOn: CivilDate?) {
+    ///
+    /// `yearNear` gives a day of about that time, for dates without a year in an undated text.
+    public init(_ text: TokenizedText, publishedOn: CivilDate?, yearNear: CivilDate? = nil) {
         self.text = text
         self.publishedOn = publishedOn
+        self.yearNear = publishedOn ?? yearNear
         calendar = CalendarReader(text: text)
     }
 
@@ -68,9 +72,9 @@ public struct DateScanner: Sendable {
 
     private func expression(_ day: CalendarDay, from start: Int) -> DateExpression? {
         var date = DateExpression(tokens: start..<day.end, form: .calendar)
-        guard let (first, last) = day.resolved(near: publishedOn) else {
+        guard let (first, last) = day.resolved(near: yearNear) else {
             // A day without a year in an undated text: it is a date, but which?
-            return day.year == nil && publishedOn == nil ? date : nil
+            return day.year == nil && yearNear == nil ? date : nil
         }
         date.date = first
         date.endDate = last

@@ -61,6 +61,13 @@ struct MentionScanner {
         if next < marked.tokens.count, marked.areJoined(next), !marked.text.isQuoted(next),
             let name = names.name(at: next)
         {
+            if let holder = holder(behind: name) {
+                mentions.append(
+                    RawMention(
+                        name: holder, office: office.extended(to: name.tokens.upperBound),
+                        strength: .strong))
+                return holder.tokens.upperBound
+            }
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return readFellow(of: office, after: name.tokens.upperBound)
         }
@@ -71,6 +78,18 @@ struct MentionScanner {
         }
         mentions.append(RawMention(name: nil, office: office, strength: .strong))
         return next
+    }
+
+    /// The holder's name where what looked like one is still part of the office:
+    /// `Kepala Biro Asia Tenggara, Kim Min, menegaskan`.
+    private func holder(behind name: NamePhrase) -> NamePhrase? {
+        let comma = name.tokens.upperBound
+        guard !name.hasTitle, marked.kind(comma) == .comma, comma + 1 < marked.tokens.count,
+            marked.areJoined(comma + 1), let holder = names.name(at: comma + 1),
+            marked.kind(holder.tokens.upperBound) == .comma,
+            marked.has(holder.tokens.upperBound + 1, .speechVerb)
+        else { return nil }
+        return holder
     }
 
     /// `anggota komisi Yohana Lenjau dan Mukhtar Saidi`: the office is both their own.

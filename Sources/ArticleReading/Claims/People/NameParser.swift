@@ -89,6 +89,7 @@ struct NameParser: Sendable {
             return false
         }
         if let match = marked.match(at: index), match.entry.kind != .town { return false }
+        if isFirst, NounShape.isDerived(token, in: marked.text.bytes) { return false }
         if isFirst,
             marked.has(
                 index,

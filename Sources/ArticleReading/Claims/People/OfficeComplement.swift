@@ -24,9 +24,6 @@ struct OfficeComplement {
         self.namesFollow = namesFollow
         end = head.end
         expectsProperName = head.isAreal
-        pointsBack =
-            !head.words.isEmpty
-            && marked.text.string(marked.tokens[head.end - 1].range).hasSuffix("nya")
     }
 
     mutating func read() {
@@ -63,7 +60,7 @@ struct OfficeComplement {
             marked.tokens[end + 1].isCapitalized
         else { return false }
         var close = end + 2
-        while close < marked.tokens.count, close < end + 6, marked.kind(close) != .closeBracket {
+        while close < marked.tokens.count, close < end + 12, marked.kind(close) != .closeBracket {
             close += 1
         }
         guard marked.kind(close) == .closeBracket else { return false }
@@ -87,7 +84,7 @@ struct OfficeComplement {
             return takePreposition(key)
         }
         guard !hasPlace, marked.has(end, [.officeNoun, .organization, .group]),
-            !marked.has(end, [.presence, .speechVerb])
+            !marked.has(end, [.presence, .speechVerb, .preposition])
         else { return false }
         take(1, organization: marked.has(end, .organization))
         hasNoun = true
@@ -113,7 +110,8 @@ struct OfficeComplement {
 
     private mutating func takePreposition(_ key: WordKey) -> Bool {
         let next = end + 1
-        guard next < marked.tokens.count, marked.areJoined(next), !hasNoun || key == "untuk",
+        guard next < marked.tokens.count, marked.areJoined(next),
+            !hasNoun || key == "untuk" || isEnvoy,
             marked.tokens[next].isCapitalized
         else { return false }
         if key == "dari" {
@@ -123,11 +121,22 @@ struct OfficeComplement {
             take(1)
             return true
         }
+        if isEnvoy, key == "di" || key == "untuk", marked.match(at: next) != nil || isNoun(next) {
+            take(1)
+            return true
+        }
         guard key != "di" && key != "pada", let match = marked.match(at: next),
             match.entry.kind == .country
         else { return false }
         take(1)
         return true
+    }
+
+    /// Whether the office is one in another land: `Konsul Jenderal Australia di Makassar`.
+    private var isEnvoy: Bool {
+        head.words.contains {
+            $0 == "konsul" || $0 == "duta" || $0 == "konsul-jenderal" || $0 == "atase"
+        }
     }
 
     private mutating func takeCapitalWord() -> Bool {

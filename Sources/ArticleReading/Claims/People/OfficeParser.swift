@@ -65,7 +65,7 @@ struct OfficeParser: Sendable {
                 isFormer || key == "mantan" || key == "eks" || key == "bekas" || key == "calon"
             words.append(key)
             index += 1
-            if marked.kind(index) == .stop { index += 1 }
+            index = afterShortForm(index)
             if marked.key(index) == "tugas" { index += 1 }
         }
         guard marked.has(index, .office) || isWali(index) else { return nil }
@@ -93,7 +93,7 @@ struct OfficeParser: Sendable {
     /// Whether a prefix is followed by more of the head rather than being the head itself.
     private func continuesHead(_ index: Int) -> Bool {
         var next = index + 1
-        if marked.kind(next) == .stop, !marked.tokens[next].followsBlank { next += 1 }
+        next = afterShortForm(next)
         if marked.key(next) == "tugas" { next += 1 }
         guard next < marked.tokens.count, marked.areJoined(next) else { return false }
         return marked.has(next, [.office, .officePrefix]) || isWali(next)
@@ -112,11 +112,22 @@ struct OfficeParser: Sendable {
         return key == "camat" || key == "lurah" || key == "kades" || key == "petinggi"
     }
 
+    /// The token after the stop of `Pj.` or the bracket of `Penjabat (Pj)`.
+    private func afterShortForm(_ index: Int) -> Int {
+        if marked.kind(index) == .stop, !marked.tokens[index].followsBlank { return index + 1 }
+        if marked.kind(index) == .openBracket, marked.kind(index + 2) == .closeBracket,
+            marked.has(index + 1, .officePrefix)
+        {
+            return index + 3
+        }
+        return index
+    }
+
     /// `Ketua Umum`, `Direktur Utama`, `Sekretaris Jenderal`, `duta besar`.
     private func isSecondHead(_ index: Int) -> Bool {
         guard let key = marked.key(index), marked.areJoined(index) else { return false }
         let second: [WordKey] = [
-            "umum", "utama", "jenderal", "besar", "eksekutif", "operasional", "daerah",
+            "khusus", "umum", "utama", "jenderal", "besar", "eksekutif", "operasional", "daerah",
         ]
         return second.contains(key)
     }

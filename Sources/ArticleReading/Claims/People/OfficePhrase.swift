@@ -14,4 +14,12 @@ struct OfficePhrase: Sendable {
     let isCalling: Bool
     /// Whether the office was left or is not yet held: `mantan bupati`.
     let isFormer: Bool
+
+    /// The same office with more words to it.
+    func extended(to end: Int) -> OfficePhrase {
+        OfficePhrase(
+            tokens: tokens.lowerBound..<end, head: head,
+            organization: organization.map { $0.lowerBound..<end }, pointsBack: pointsBack,
+            isCalling: isCalling, isFormer: isFormer)
+    }
 }

@@ -27,8 +27,8 @@ struct OrganizationMention: Sendable {
             || isPlain && (isFirms || marked.has(words[words.count - 1], .organization))
         initials = words.filter { marked.tokens[$0].shape == .capitalized }
             .map { marked.text.bytes[marked.tokens[$0].start] | 0x20 }
-        short = words.first {
-            marked.kind($0 - 1) == .openBracket && marked.tokens[$0].isCapitalized
+        short = words.last {
+            marked.kind($0 + 1) == .closeBracket && marked.tokens[$0].isCapitalized
         }.map { marked.tokens[$0].key }
     }
 

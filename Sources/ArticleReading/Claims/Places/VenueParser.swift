@@ -78,6 +78,7 @@ struct VenueParser: Sendable {
             if marked.has(token, .calendar) { return false }
             if word.isCapitalized { return !(marked.has(token, .namedThing) && isStreet(token)) }
             if token == start || marked.has(token, .venue) { return true }
+            if marked.key(token) == "lantai" || marked.key(token) == "lt" { return true }
             if marked.has(token, .title), token > start, marked.kind(token + 1) == .stop {
                 return true
             }
@@ -115,7 +116,9 @@ struct VenueParser: Sendable {
             return isVenueOrPlace(end + 1) ? end + 1 : nil
         }
         guard marked.areJoined(end) else { return nil }
-        if marked.has(end, .venue), isVenueOrPlace(end) { return end }
+        if marked.has(end, .venue) || marked.key(end) == "lantai", isVenueOrPlace(end) {
+            return end
+        }
         guard let key = marked.key(end), VenueParser.joiners.contains(key),
             end + 1 < marked.tokens.count, isVenueOrPlace(end + 1), !marked.has(end + 1, .common)
         else { return nil }
@@ -128,6 +131,7 @@ struct VenueParser: Sendable {
                 || match.entry.kind.isInside && match.entry.kind != .province
                 || marked.has(token, .venue)
         }
+        if marked.key(token) == "lantai" || marked.key(token) == "lt" { return true }
         return marked.has(token, .venue) && marked.tokens[token].isCapitalized && !isStreet(token)
     }
 }

@@ -43,7 +43,12 @@ struct StatementReader {
             verb - sentence.lowerBound <= 24
         else { return nil }
         var content = verb + 1
-        if marked.kind(content) == .comma || marked.key(content) == "bahwa" { content += 1 }
+        if marked.kind(content) == .comma || marked.key(content) == "bahwa" {
+            content += 1
+        } else if !isPlainSaying(verb) {
+            // `menyambut baik`, `menolak`: the verb is part of what is reported.
+            content = verb
+        }
         guard content + 2 < sentence.upperBound else { return nil }
         let before = sentence.lowerBound..<verb + 1
         if let person = scene.namedSpeaker(in: before) {
@@ -53,6 +58,17 @@ struct StatementReader {
             before.contains { scene.isPronoun($0) } && scene.map.mentions(in: before).isEmpty
         guard startsWithPronoun, let focus else { return nil }
         return statement(focus, content..<sentence.upperBound, isNamed: false)
+    }
+
+    private static let plain: Set<WordKey> = [
+        "mengatakan", "menyebut", "menyebutkan", "menilai", "menjelaskan", "menegaskan",
+        "mengungkapkan", "menyampaikan", "menambahkan", "menuturkan", "memaparkan", "menerangkan",
+        "menyatakan", "berharap", "mengaku", "mengakui", "berpendapat", "menduga", "memastikan",
+        "menandaskan", "berujar", "berkata", "melaporkan", "memperkirakan", "merinci",
+    ]
+
+    private func isPlainSaying(_ verb: Int) -> Bool {
+        marked.key(verb).map { StatementReader.plain.contains($0) } ?? false
     }
 
     private func statement(_ person: Int, _ tokens: Range<Int>, isNamed: Bool) -> Statement? {

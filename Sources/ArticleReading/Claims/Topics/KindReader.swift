@@ -28,11 +28,18 @@ struct KindReader: Sendable {
         "menemui", "ditemui", "bertemu", "menjamu", "dijamu", "bertamu", "menghadap", "bertatap",
         "beraudiensi", "hadapan", "dijumpai", "berjumpa", "temui", "terima", "jamu", "dipertemukan",
         "mempertemukan", "merundingkan", "meneken", "diteken", "ditandatangani", "menandatangani",
+        "diterima", "disambut", "mendatangi", "dikunjungi", "dihelat", "dilantik", "melantik",
+        "mengukuhkan", "dikukuhkan", "mengumpulkan", "dikumpulkan", "kunjungi", "sambut",
+        "mengunjungi",
+        "munas", "paripurna", "gathering", "dinner", "retret", "melaporkan", "silaturahmi",
         "teken", "hadiri", "gelar", "bahas", "diundang", "mengundang",
     ]
 
     /// A short text has less room to say it.
-    private var threshold: Int { marked.text.sentences.count < 10 ? 5 : 8 }
+    private var threshold: Int {
+        let sentences = marked.text.sentences.count
+        return sentences < 4 ? 4 : sentences < 10 ? 5 : 8
+    }
 
     /// How much speaks for a meeting.
     func score(title: String?) -> Int {
@@ -42,8 +49,22 @@ struct KindReader: Sendable {
             score += sentenceScore(sentence, isEarly: number < 4)
         }
         score += min(6, 2 * book.persons.count { $0.offices.contains { !$0.isCalling } })
+        if namesRoom { score += 3 }
         if speaksOfItself { score -= 12 }
         return score
+    }
+
+    /// Whether a room or office is named as the place of something.
+    private var namesRoom: Bool {
+        let parser = VenueParser(marked: marked)
+        let limit = min(marked.tokens.count, 160)
+        return (0..<limit).contains { token in
+            guard !marked.text.isQuoted(token), let venue = parser.phrase(at: token) else {
+                return false
+            }
+            return venue.followsPreposition
+                && (venue.hasRoom || marked.key(token) == "kantor" || marked.key(token) == "hotel")
+        }
     }
 
     private func titleScore(_ title: TokenizedText) -> Int {

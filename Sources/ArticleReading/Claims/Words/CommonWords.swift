@@ -30,7 +30,7 @@ enum CommonWords {
             penjelasan kesepakatan keputusan persoalan masalah hambatan penyebab syarat jawaban
             bersama mendampingi menanggapi mengenai ditemui dihubungi dijelaskan jadi juga justru
             mulai menjelang memasuki tahun bulan hari pagi siang sore malam pekan minggu
-            berikut lain lainnya daftar tanggapan pandangan menariknya misalnya termasuk khusus
+            jangka masa hari janji kesempatan penjurian kunci langkah upaya berikut lain lainnya daftar tanggapan pandangan menariknya misalnya termasuk khusus
             """
         ),
         (.preposition, "di pada dari ke untuk bagi kepada oleh dengan dalam antara"),

@@ -10,7 +10,8 @@ enum MeetingWords {
             workshop ekspose mediasi perundingan diskusi dialog fgd forum sidang paripurna konsultasi
             koordinasi sosialisasi musda musdes konferensi simposium pembahasan ratas jamuan perbincangan hearing
             kunker kuliah-umum penandatanganan mou rakorkesda rakornis evaluasi briefing bimtek
-            negosiasi muswil muskab rapim temu tatap-muka coffee-morning pelantikan pengukuhan peresmian
+            munas muscab rakernas retret gathering dinner fgd ramah-tamah studi-banding group-discussion musrenbangnas
+            muscam rembuk-stunting kongres muktamar negosiasi muswil muskab rapim temu tatap-muka coffee-morning pelantikan pengukuhan peresmian
             """
         ),
         (
@@ -19,7 +20,8 @@ enum MeetingWords {
             menerima bertemu menemui menggelar digelar menghadiri dihadiri memimpin dipimpin membuka dibuka
             menjamu bertamu beraudiensi berkunjung mengunjungi berdialog berdiskusi membahas
             mempertemukan menandatangani diteken meneken menghadap rapat bertatap disepakati menyepakati
-            memfasilitasi menyambut berlangsung menyelenggarakan diselenggarakan mengumpulkan
+            memfasilitasi menyambut berlangsung menyelenggarakan diselenggarakan mengumpulkan mendatangi diterima disambut dikunjungi dihelat menghelat mengadakan
+            diadakan dilantik melantik mengukuhkan dikukuhkan dikumpulkan dipertemukan diselenggarakan
             """
         ),
         (

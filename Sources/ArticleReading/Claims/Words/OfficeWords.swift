@@ -13,7 +13,8 @@ enum OfficeWords {
             wakapolres kasat kanit kabag kasi kasubag kasubbag kabid kadis kadin kaban kabiro karo
             kadishub kadisbun kadinkes kadisdik kadisdikbud kadisnaker kadisnakertrans kadishut kadispar
             kadispora kadinsos kadiskominfo kadis-esdm kakanwil kasatpol kalaksa kapuskesmas kepsek
-            dubes konjen konsul atase mendagri menkeu menhub menkes mendikbud menaker menpora menhut
+            dubes konjen konsul duta konsul-jenderal atase ambassador wapres seskab mensesneg kasetpres menlu menhan mendag
+            menperin mendes mensos menkominfo menkopolhukam menpan wamendagri wamenlu wamenhut wamentan menkum politisi politikus kader mendagri menkeu menhub menkes mendikbud menaker menpora menhut
             mentan menparekraf menko menteri-koordinator deputi irjen sesmen sekjen sestama dirresnarkoba
             pimpinan pemimpin pendiri pemilik juru-bicara jubir humas hakim jaksa ombudsman komisioner
             legislator senator ceo bos founder owner partner penasihat penasehat tenaga-ahli staf-ahli ajudan
@@ -49,7 +50,7 @@ enum OfficeWords {
             .callingOnly,
             """
             warga petani nelayan pedagang pengamat akademisi peneliti pakar dosen pelatih kapten
-            prakirawan bidan guru guru-besar pengusaha
+            prakirawan bidan guru guru-besar pengusaha politisi politikus kader
             """
         ),
         (
@@ -72,7 +73,7 @@ enum OfficeWords {
             eksekutif legislatif yudikatif humas protokol komersial teknis produksi lapangan proyek
             fakultas jurusan prodi studi program kedokteran pascasarjana rektorat senat
             i ii iii iv v vi vii viii ix x xi xii xiii xiv xv rt rw reserse kriminal narkoba intelkam samapta laka ops
-            pekerja buruh dagang petani nelayan pedagang guru pengusaha mahasiswa rombongan peserta panitia kemahasiswaan akademik kerjasama agama islam haji pendidikan dasar menengah atas pertama kejuruan
+            pekerja buruh dagang petani nelayan pedagang guru pengusaha mahasiswa rombongan peserta panitia kemahasiswaan akademik kerjasama agama islam haji pendidikan dasar menengah atas pertama kejuruan khusus terpilih definitif
             kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus
             """
         ),

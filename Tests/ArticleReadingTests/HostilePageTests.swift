@@ -1,0 +1,94 @@
+import Article
+import ArticleReading
+import Testing
+
+/// What a page can be made of to hurt: each ends soon, in an article or in a fault with a code.
+@Suite struct HostilePageTests {
+    private let prose =
+        "SAMARINDA – Rapat dibuka oleh ketua panitia di aula kecamatan dan dihadiri para lurah. "
+
+    private func fault(_ body: Page.Body) throws -> PageFault.Code? {
+        let page = Page(url: "https://koran.example/1", id: nil, body: body)
+        do {
+            _ = try Reading.reader().read(page, profile: OutletProfile())
+            return nil
+        } catch let fault as PageFault {
+            #expect(!fault.message.isEmpty)
+            return fault.code
+        }
+    }
+
+    private func repeated(_ text: String, _ count: Int) -> String {
+        String(repeating: text, count: count)
+    }
+
+    @Test func pagesWithoutAnArticle() throws {
+        #expect(try fault(.text("")) == .noText)
+        #expect(try fault(.text(" \n\u{A0}\n\t")) == .noText)
+        #expect(try fault(.html("")) == .noText)
+        #expect(try fault(.html("<script>alert(1)</script>")) == .noText)
+        #expect(
+            try fault(.text("Menu\nBeranda\nKontak\nBaca juga: Harga Cabai Naik\n© 2025 Koran"))
+                == .furnitureOnly)
+    }
+
+    @Test func sizes() throws {
+        #expect(try fault(.text(repeated(prose + "\n", 25_000))) == .pageTooLarge)
+        #expect(try fault(.text(repeated("a", 1_000_001))) == .lineTooLong)
+        #expect(try fault(.text(repeated(prose, 10_000))) == .textTooLong)
+        #expect(try fault(.html(repeated("<p>x</p>", 260_000))) == .pageTooLarge)
+        let url = "https://koran.example/" + repeated("a", 5_000)
+        let fault = #expect(throws: PageFault.self) {
+            try Reading.article(Reading.page(prose, url: url))
+        }
+        #expect(fault?.code == .urlTooLong)
+    }
+
+    @Test func htmlMadeToHurt() throws {
+        #expect(try fault(.html(repeated("<div>", 100_000) + prose)) == .htmlTooDeep)
+        let attributes = (0..<100_000).map { "a\($0)=1" }.joined(separator: " ")
+        #expect(try fault(.html("<p \(attributes)>\(prose)</p>")) == .tooManyAttributes)
+        #expect(try fault(.html("<p>\(prose)</p><p><b><i>" + repeated("<p>", 3_000))) == nil)
+    }
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: ["\"", "“", "'", "(", "[", "- ", "1/1/", "Senin ", "…", "»"])
+    func onePieceAHundredThousandTimes(piece: String) throws {
+        // Whatever the answer is, it must come soon; the article beside it may be lost.
+        _ = try fault(.text(prose + "\n" + repeated(piece, 100_000)))
+        _ = try fault(.text(prose + repeated(piece, 20_000) + "."))
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func manyShortLines() throws {
+        _ = try fault(.text(prose + "\n" + repeated("Kamis (1/5/2025) rapat.\n", 20_000)))
+        _ = try fault(.text(repeated("\n", 500_000) + prose))
+        _ = try fault(.text(repeated("Baca juga\n", 60_000) + prose))
+    }
+
+    @Test func oddCharacters() throws {
+        let odd = "\u{0}\u{1}\u{FEFF}\u{200B}\u{202E}é\u{301}😀\u{FFFD}\u{2028}"
+        let article = try Reading.article(Reading.page("\(odd)\n\(odd)\(prose)"))
+        #expect(article.mainText.contains("Rapat dibuka"))
+    }
+
+    /// Pages of random pieces: no crash, and every line of the text is a line of the page.
+    @Test func randomPages() throws {
+        let pieces = [
+            prose, "\n", "Menu", "Baca juga: ", "(adv)", "“", "”", "\"", "Kamis (15/5/2025)", "—",
+            "\u{A0}", ".",
+            "Penulis: ", "© ", "\r\n", "kata Rahim", "Gubernur ", "#tag ", "...", ": ", "é", "\t",
+        ]
+        var generator = SeededGenerator(seed: 11)
+        let reader = try Reading.reader()
+        for number in 0..<120 {
+            let text = (0..<60).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+            let page = Reading.page(text, url: "https://koran.example/\(number)")
+            guard let read = try? reader.read(page, profile: OutletProfile()) else { continue }
+            for line in read.article.mainText.split(separator: "\n") {
+                #expect(text.contains(line))
+            }
+        }
+    }
+}
