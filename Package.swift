@@ -161,7 +161,11 @@ let package = Package(
         tests("MeetingFusion", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("Pipeline", ["JSON", "PipelineTesting"]),
         tests(
-            "Stages", ["Article", "CivilTime", "JSON", "MeetingStore", "Pipeline", "StageRules"]),
+            "Stages",
+            [
+                "Article", "CivilTime", "Console", "JSON", "MeetingStore", "Pipeline",
+                "PipelineTesting", "StageRules",
+            ]),
         tests("KafkaPipeline", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
         tests("Configuration", ["Settings", "Province", "CommandLine"]),
         tests("WorkerApp", ["KafkaPipeline", "Pipeline", "Probe"]),

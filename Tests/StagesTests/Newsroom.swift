@@ -1,4 +1,5 @@
 import Article
+import Console
 import JSON
 import Pipeline
 import StageRules
@@ -15,7 +16,8 @@ struct Newsroom {
                 "\($0)/\($1)"
             }) + "/config"
 
-    private static let rules = Result { try StageRules.load(configuration) }
+    /// The shipped rules.
+    static let rules = Result { try StageRules.load(configuration) }
 
     init() throws { pipeline = LocalPipeline(stages: try Self.rules.get().stages) }
 
@@ -44,6 +46,14 @@ struct Newsroom {
         try pipeline.records(of: topic).map { record in
             try Record(json: JSONParser.parse(try #require(record.value)))
         }
+    }
+
+    /// The shipped sample pages, as records.
+    static func samples() throws -> [[UInt8]] {
+        let source = try ByteSource(path: "\(configuration)/samples/samples.jsonl")
+        var samples: [[UInt8]] = []
+        while let line = try source.nextLine() { samples.append(line) }
+        return samples
     }
 
     /// A page that reports a meeting, as a scraper would save it.
