@@ -1,5 +1,4 @@
 // swift-tools-version: 6.2
-import Foundation
 import PackageDescription
 
 /// What every Swift target is held to.
@@ -178,22 +177,3 @@ let package = Package(
             ]),
     ]
 )
-
-// While the house is being built: a target whose folder does not exist yet is left out.
-do {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    func there(_ target: Target) -> Bool {
-        let path =
-            target.path ?? (target.type == .test ? "Tests/" : "Sources/") + target.name
-        return FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
-    }
-    package.targets = package.targets.filter(there)
-    let names = Set(package.targets.map(\.name))
-    for target in package.targets {
-        target.dependencies = target.dependencies.filter {
-            if case .byNameItem(let name, _) = $0 { return names.contains(name) }
-            return true
-        }
-    }
-    package.products = package.products.filter { names.contains($0.name) }
-}
