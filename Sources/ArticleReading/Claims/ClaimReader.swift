@@ -7,6 +7,9 @@ public import Province
 /// Pure and linear in the length of the text: words are cut and marked once, and everything else
 /// goes by them.
 public struct ClaimReader: Sendable {
+    /// More mentions of people than an article has: each is compared with the persons before it.
+    private static let mostMentions = 600
+
     private let pack: ProvincePack
 
     /// A reader that knows one province and what is around it.
@@ -18,7 +21,9 @@ public struct ClaimReader: Sendable {
         let runs = CapitalRuns(marked)
         let offices = OfficeParser(marked: marked, runs: runs)
         let firms = FirmNames(marked, runs: runs, offices: offices)
-        let raw = MentionScanner.mentions(in: marked, offices: offices, firms: firms)
+        let raw = Array(
+            MentionScanner.mentions(in: marked, offices: offices, firms: firms)
+                .prefix(Self.mostMentions))
         var book = PersonBook(raw, in: marked)
         AliasFinder(marked: marked).read(into: &book)
         book.linkRest(of: raw)

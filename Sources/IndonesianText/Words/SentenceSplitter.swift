@@ -1,5 +1,9 @@
 /// Finds where sentences end, by tokens.
 struct SentenceSplitter {
+    /// No sentence of prose has more words and marks. What runs on is cut, so that looking through
+    /// a sentence for each of its words never takes long.
+    private static let mostTokens = 400
+
     let tokens: [Token]
     let quotationIndex: [Int32]
 
@@ -17,7 +21,14 @@ struct SentenceSplitter {
             }
             if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
         }
-        return sentences
+        return sentences.flatMap(pieces)
+    }
+
+    private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        guard sentence.count > Self.mostTokens else { return [sentence] }
+        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.mostTokens).map {
+            $0..<min($0 + Self.mostTokens, sentence.upperBound)
+        }
     }
 
     private func isInsideQuotation(across token: Int) -> Bool {
