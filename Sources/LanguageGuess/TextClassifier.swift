@@ -22,9 +22,11 @@ final class TextClassifier: @unchecked Sendable {
 
     /// The languages that fit about equally well, best first; none if the library cannot tell.
     func candidates(_ text: [UInt8]) -> [String] {
-        let answer = text.withUnsafeBytes { bytes in
+        // Version 3.4.5 reads a byte behind the text, as valgrind shows.
+        let padded = text + [0, 0, 0, 0]
+        let answer = padded.withUnsafeBytes { bytes in
             let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
-            return textcat_Classify(handle, start, bytes.count).map { String(cString: $0) } ?? ""
+            return textcat_Classify(handle, start, text.count).map { String(cString: $0) } ?? ""
         }
         guard answer.utf8.first == UInt8(ascii: "[") else { return [] }
         return answer.utf8.split { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
