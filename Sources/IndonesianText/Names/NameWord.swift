@@ -2,6 +2,9 @@
 public struct NameWord: Sendable, Hashable {
     /// The folded letters.
     public let letters: [UInt8]
+    /// The word under the spellings that Indonesian names vary in: `Zulkifly` and `Zulkifli`,
+    /// `Soekarno` and `Sukarno`, `Rachman` and `Rahman` are one.
+    public let sound: [UInt8]
 
     /// Whether it is one letter standing for a word.
     public var isInitial: Bool { letters.count == 1 }
@@ -16,13 +19,15 @@ public struct NameWord: Sendable, Hashable {
             at += letter.length
         }
         self.letters = letters
+        sound = NameSound.sound(of: letters)
     }
 
-    init(letters: [UInt8]) { self.letters = letters }
-
-    /// The word under the spellings that Indonesian names vary in: `Zulkifly` and `Zulkifli`,
-    /// `Soekarno` and `Sukarno`, `Rachman` and `Rahman` are one.
-    public var sound: [UInt8] { NameSound.sound(of: letters) }
+    /// One bit of 64 for its sound; words that sound alike have the same.
+    public var mask: UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for letter in sound { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3 }
+        return 1 << (hash >> 58)
+    }
 
     /// Whether one of two words is an initial of the other, or both are equal.
     func fits(_ other: NameWord) -> Bool {

@@ -63,6 +63,9 @@ public struct PersonName: Sendable, Hashable {
         return groups
     }
 
+    /// A bit for each word that is no initial; names without a common bit share no word.
+    public var mask: UInt64 { fullWords.reduce(0) { $0 | $1.mask } }
+
     /// Its words that are not initials.
     public var fullWords: [NameWord] { words.filter { !$0.isInitial } }
 

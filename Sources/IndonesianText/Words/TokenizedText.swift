@@ -60,4 +60,14 @@ public struct TokenizedText: Sendable {
     public func string(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }
+
+    /// The key of a word without `nya` or `-nya` at its end.
+    public func stem(of token: Int) -> WordKey {
+        let word = tokens[token]
+        guard word.end - word.start > 5, bytes[word.end - 1] == UInt8(ascii: "a"),
+            bytes[word.end - 2] == UInt8(ascii: "y"), bytes[word.end - 3] == UInt8(ascii: "n")
+        else { return word.key }
+        let end = bytes[word.end - 4] == UInt8(ascii: "-") ? word.end - 4 : word.end - 3
+        return WordKey(of: bytes, word.start..<end)
+    }
 }

@@ -92,7 +92,7 @@ struct Tokenizer {
         let byte = bytes[offset]
         switch byte {
         case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "`"):
-            return isWord(offset + 1) ? 1 : nil
+            return isWord(offset + 1) && !endsDateline(offset, letters) ? 1 : nil
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
             if isDigit(offset + 1), offset > 0, isDigit(offset - 1) { return 1 }
             return byte == UInt8(ascii: ".") && joinsAbbreviation(offset, letters) ? 1 : nil
@@ -104,6 +104,15 @@ struct Tokenizer {
             let joins = LetterFolding.isApostrophe(scalar) || scalar == 0x2011 || scalar == 0xAD
             return joins && isWord(offset + length) ? length : nil
         }
+    }
+
+    /// Whether a hyphen stands between a place in capitals and the first word: `KUTAI-Sehari`.
+    private func endsDateline(_ offset: Int, _ letters: WordLetters) -> Bool {
+        guard bytes[offset] == UInt8(ascii: "-"), letters.isShouted, offset + 2 < bytes.count else {
+            return false
+        }
+        return (0x41...0x5A).contains(bytes[offset + 1])
+            && (0x61...0x7A).contains(bytes[offset + 2])
     }
 
     /// Whether a stop at an offset stands inside `S.E`, `M.Si`, `Ph.D` or `kabar.example`.

@@ -42,6 +42,9 @@ struct WordLetters {
     /// Whether it is a number, or an amount of money.
     var isNumber: Bool { startsDigit || (hasDigit && startsCapital && smalls <= 1 && count > 2) }
 
+    /// Whether it has four letters or more, all of them capitals.
+    var isShouted: Bool { capitals >= 4 && smalls == 0 && !hasDigit }
+
     var shape: WordShape {
         if hasStop && capitals > 0 { return .dotted }
         if capitals == 0 { return .small }

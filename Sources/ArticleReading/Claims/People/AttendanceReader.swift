@@ -13,6 +13,10 @@ struct AttendanceReader: Sendable {
         case mentioned(Mention.Why)
     }
 
+    /// How many mentions of a person are weighed, and how far around each.
+    private static let most = 40
+    private static let reach = 120
+
     private static let absence: Set<WordKey> = ["berhalangan", "absen", "mangkir"]
     private static let negations: Set<WordKey> = ["tidak", "tak", "batal", "urung", "belum"]
     private static let coming: Set<WordKey> = ["hadir", "datang", "sempat", "dapat", "bisa"]
@@ -31,13 +35,14 @@ struct AttendanceReader: Sendable {
     func presence(of index: Int) -> Presence {
         let person = book.persons[index]
         var (isPresent, isOutside, isAside) = (false, false, true)
-        for mention in person.mentions {
+        for mention in person.mentions.prefix(AttendanceReader.most) {
             // Being there said first outweighs an absence from something else told later.
             if !isPresent, let why = absence(mention) { return .mentioned(why) }
             isPresent = isPresent || isPresence(mention)
             isOutside = isOutside || isRemote(mention)
         }
-        for mention in person.mentions where isByName(mention, person) {
+        for mention in person.mentions.prefix(AttendanceReader.most) where isByName(mention, person)
+        {
             isAside = isAside && (isTask(mention) || isEarlier(mention) || isPlan(mention))
         }
         if isPresent { return .tookPart(confidence: 90) }
@@ -108,7 +113,7 @@ struct AttendanceReader: Sendable {
             token += 1
         }
         token = mention.lowerBound - 1
-        while token >= sentence.lowerBound {
+        while token >= max(sentence.lowerBound, mention.lowerBound - AttendanceReader.reach) {
             if marked.text.isQuoted(token) { break }
             if marked.has(token, .presence), !marked.has(token, .office) {
                 return !isPlanned(token, sentence)
@@ -125,7 +130,12 @@ struct AttendanceReader: Sendable {
     }
 
     private func isRemote(_ mention: Range<Int>) -> Bool {
-        marked.text.sentence(of: mention.lowerBound).contains { token in
+        let sentence = marked.text.sentence(of: mention.lowerBound)
+        let range =
+            max(
+                sentence.lowerBound, mention.lowerBound - AttendanceReader.reach)..<min(
+                sentence.upperBound, mention.upperBound + AttendanceReader.reach)
+        return range.contains { token in
             !marked.text.isQuoted(token)
                 && (marked.key(token).map { AttendanceReader.remote.contains($0) } ?? false)
         }

@@ -10,6 +10,8 @@ struct CapitalRuns: Sendable {
     private let starts: [WordKey: Int]
     private let ends: [WordKey: Int]
     private let alone: [WordKey: Int]
+    /// Up to two words that begin runs behind a word.
+    private let followers: [WordKey: [WordKey]]
 
     init(_ marked: MarkedText) {
         var runs: [Range<Int>] = []
@@ -40,6 +42,17 @@ struct CapitalRuns: Sendable {
             }
         }
         (self.starts, self.ends, self.alone) = (starts, ends, alone)
+        var followers: [WordKey: [WordKey]] = [:]
+        for run in runs where run.lowerBound > 0 && marked.isRunJoint(before: run.lowerBound) {
+            let (word, first) = (
+                marked.tokens[run.lowerBound - 1].key, marked.tokens[run.lowerBound].key
+            )
+            let known = followers[word, default: []]
+            if known.count < 2, !known.contains(first) {
+                followers[word, default: []].append(first)
+            }
+        }
+        self.followers = followers
     }
 
     private static func end(of first: Int, _ limit: Int, _ marked: MarkedText) -> Int {
@@ -56,6 +69,11 @@ struct CapitalRuns: Sendable {
     /// How often a word ends a run elsewhere.
     func ends(_ key: WordKey, besides own: Int = 0) -> Int {
         ends[key, default: 0] + alone[key, default: 0] - own
+    }
+
+    /// Whether another name than one that begins with `first` stands behind a word somewhere.
+    func hasOtherName(after word: WordKey, than first: WordKey) -> Bool {
+        followers[word, default: []].contains { $0 != first }
     }
 
     /// How often a word stands by itself.

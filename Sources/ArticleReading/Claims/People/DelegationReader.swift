@@ -57,21 +57,21 @@ struct DelegationReader {
         if key == "wakil" || key == "perwakilan" || key == "utusan", namesSomebody(sentence) {
             return true
         }
-        return sentence.contains { token in
+        return sentence.prefix(200).contains { token in
             !marked.text.isQuoted(token) && marked.has(token, .presence)
         }
     }
 
     private func namesSomebody(_ sentence: Range<Int>) -> Bool {
         book.persons.contains { person in
-            person.mentions.contains { sentence.contains($0.lowerBound) }
+            person.mentions.prefix(40).contains { sentence.contains($0.lowerBound) }
         }
     }
 
     /// Whether the words before, back over a list, end in one that gathers: `dihadiri A, B, dan C`.
     private func isGathered(_ mention: OrganizationMention, _ sentence: Range<Int>) -> Bool {
         var token = mention.tokens.lowerBound - 1
-        while token >= sentence.lowerBound {
+        while token >= max(sentence.lowerBound, mention.tokens.lowerBound - 120) {
             guard let kind = marked.kind(token), !marked.text.isQuoted(token) else { return false }
             if kind == .word, marked.tokens[token].shape == .small {
                 let key = marked.tokens[token].key

@@ -4,13 +4,14 @@ import IndonesianText
 /// taken for a person.
 struct FirmNames: Sendable {
     /// The words of each name.
-    private(set) var names: [Set<WordKey>] = []
+    private var namesByWord: [WordKey: [Int32]] = [:]
+    private var count: Int32 = 0
     /// Where runs that are firms stand by themselves, without a word such as `PT`.
     private(set) var bare: [Range<Int>] = []
 
     init(_ marked: MarkedText, runs: CapitalRuns, offices: OfficeParser) {
         for run in runs.runs where isFirm(run, marked) {
-            names.append(Set(run.map { marked.tokens[$0].key }))
+            add(Set(run.map { marked.tokens[$0].key }))
             if isBare(run, marked) { bare.append(run) }
         }
         for index in marked.tokens.indices where marked.has(index, .firmOffice) {
@@ -19,7 +20,7 @@ struct FirmNames: Sendable {
                 organization.filter { CapitalRuns.isNameWord($0, in: marked) }.map {
                     marked.tokens[$0].key
                 })
-            if !words.isEmpty { names.append(words) }
+            add(words)
         }
     }
 
@@ -61,6 +62,20 @@ struct FirmNames: Sendable {
     /// Whether all words of a name belong to one firm's.
     func contains(_ core: Range<Int>, in marked: MarkedText) -> Bool {
         let words = core.filter { marked.kind($0) == .word }.map { marked.tokens[$0].key }
-        return names.contains { name in words.allSatisfy { name.contains($0) } }
+        guard let first = words.first, var shared = namesByWord[first] else { return false }
+        for word in words.dropFirst() {
+            guard let next = namesByWord[word] else { return false }
+            let names = Set(next)
+            shared = shared.filter { names.contains($0) }
+        }
+        return !shared.isEmpty
+    }
+
+    /// Only so many names of a word are kept: no sound article has more.
+    private mutating func add(_ words: Set<WordKey>) {
+        for word in words where namesByWord[word, default: []].count < 16 {
+            namesByWord[word, default: []].append(count)
+        }
+        count += 1
     }
 }

@@ -35,10 +35,25 @@ struct NameJudge {
         return false
     }
 
+    private static let leaders: Set<WordKey> = [
+        "kepemimpinan", "pimpinan", "pelantikan", "menggantikan", "melantik", "mengukuhkan",
+        "pasangan", "almarhum", "bernama",
+    ]
+
+    /// `diemban`, `dibawa`, `ditepati`: somebody does it.
+    private func isPassive(_ token: Int) -> Bool {
+        let range = marked.tokens[token].range
+        guard marked.tokens[token].shape == .small, range.count >= 6 else { return false }
+        return marked.text.bytes[range.lowerBound] == UInt8(ascii: "d")
+            && marked.text.bytes[range.lowerBound + 1] == UInt8(ascii: "i")
+            && !marked.has(token, [.meetingVerb, .venue])
+    }
+
     private func isBesidePresence(_ name: NamePhrase) -> Bool {
         let before = name.start - 1
-        return before >= 0 && marked.areJoined(name.start) && marked.has(before, .presence)
-            && name.core.count >= 2
+        guard before >= 0, marked.areJoined(name.start), name.core.count >= 2 else { return false }
+        if marked.has(before, .presence) || isPassive(before) { return true }
+        return marked.key(before).map { NameJudge.leaders.contains($0) } ?? false
     }
 
     /// Persons are called by a part of their name later on; other things hardly ever are.

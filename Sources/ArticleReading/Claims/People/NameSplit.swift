@@ -38,11 +38,7 @@ struct NameSplit {
     private func isNamedElsewhere(_ range: Range<Int>) -> Bool {
         let word = range.lowerBound - 1
         guard word >= 0, let key = marked.key(word), key != "pt", key != "cv" else { return false }
-        return runs.runs.contains { run in
-            run.lowerBound != range.lowerBound && run.lowerBound > 0
-                && marked.key(run.lowerBound - 1) == key
-                && marked.tokens[run.lowerBound].key != marked.tokens[range.lowerBound].key
-        }
+        return runs.hasOtherName(after: key, than: marked.tokens[range.lowerBound].key)
     }
 
     /// How well a split fits, in tenths.

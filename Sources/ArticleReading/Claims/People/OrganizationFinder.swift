@@ -4,6 +4,9 @@ import Province
 /// Finds organizations, and the one that a person is of.
 struct OrganizationFinder: Sendable {
     let marked: MarkedText
+    /// More are not looked at: it bounds the time that a hostile text can take.
+    private static let most = 400
+
     let pack: ProvincePack
     let mentions: [OrganizationMention]
 
@@ -34,13 +37,17 @@ struct OrganizationFinder: Sendable {
             if let mention = OrganizationMention(of: range, in: marked) { mentions.append(mention) }
             token = range.upperBound
         }
+        for mention in mentions {
+            for token in mention.tokens { inOffice[token] = true }
+        }
         for run in firms.bare {
-            let isTaken = mentions.contains { $0.tokens.overlaps(run) }
+            let isTaken = run.contains { inOffice[$0] }
             if !isTaken, let mention = OrganizationMention(of: run, in: marked, isFirms: true) {
                 mentions.append(mention)
             }
         }
-        self.mentions = mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        self.mentions = Array(mentions.prefix(OrganizationFinder.most))
     }
 
     private static func organization(

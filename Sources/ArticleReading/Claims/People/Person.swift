@@ -15,6 +15,9 @@ struct Person: Sendable {
     /// Tokens of every mention, by name, office or pointer, in order.
     var mentions: [Range<Int>] = []
 
+    /// Bits for the words of all its names: a name without any of them is not this person's.
+    var mask: UInt64 = 0
+
     /// The first form as written.
     var first: NamePhrase { forms.first ?? fullest }
 

@@ -2,8 +2,16 @@ import IndonesianText
 
 /// The persons of an article, and whom a name or an office means.
 struct PersonBook: Sendable {
+    /// More persons than this are not told apart in one article, nor more words on one of them
+    /// kept: it bounds the time that a hostile text can take.
+    private static let mostPersons = 200
+    private static let mostForms = 200
+    private static let mostOffices = 12
+
     private(set) var persons: [Person] = []
-    private let text: TokenizedText
+    let text: TokenizedText
+    /// The person of a name by the first token of it.
+    private var owners: [Int: Int] = [:]
 
     /// The persons whom offices, titles and words of saying mark as such.
     init(_ raw: [RawMention], in marked: MarkedText) {
@@ -11,6 +19,8 @@ struct PersonBook: Sendable {
         for mention in raw where mention.name != nil && mention.strength == .strong { add(mention) }
         for mention in raw where mention.name != nil && mention.strength == .likely { add(mention) }
         addPointedAt(raw)
+        for mention in raw where mention.name != nil && mention.strength == .weak { link(mention) }
+        sortMentions()
     }
 
     /// Gives every other name, and every office that stands alone, to whom it means.
@@ -21,10 +31,14 @@ struct PersonBook: Sendable {
             persons[index].offices.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
         linkOffices(raw)
+        sortMentions()
+        persons.sort { $0.first.core.lowerBound < $1.first.core.lowerBound }
+    }
+
+    private mutating func sortMentions() {
         for index in persons.indices {
             persons[index].mentions.sort { $0.lowerBound < $1.lowerBound }
         }
-        persons.sort { $0.first.core.lowerBound < $1.first.core.lowerBound }
     }
 
     // MARK: Building
@@ -34,8 +48,14 @@ struct PersonBook: Sendable {
     private mutating func add(_ mention: RawMention) {
         guard let phrase = mention.name else { return }
         let name = written(phrase)
-        let index = resolve(name, office: mention.office) ?? persons.count
-        if index == persons.count { persons.append(Person(name: name, fullest: phrase)) }
+        let candidates = candidates(name, office: mention.office)
+        // A name that several bear makes nobody new, and is nobody's.
+        guard candidates.count <= 1 else { return }
+        let index = candidates.first ?? persons.count
+        if index == persons.count {
+            guard index < PersonBook.mostPersons else { return }
+            persons.append(Person(name: name, fullest: phrase))
+        }
         note(mention, phrase, name, at: index)
     }
 
@@ -79,10 +99,16 @@ struct PersonBook: Sendable {
     private mutating func note(
         _ mention: RawMention, _ phrase: NamePhrase, _ name: PersonName, at index: Int
     ) {
-        if persons[index].forms.contains(where: { $0.core == phrase.core }) { return }
+        guard owners[phrase.core.lowerBound] == nil,
+            persons[index].forms.count < PersonBook.mostForms
+        else { return }
+        owners[phrase.core.lowerBound] = index
         persons[index].forms.append(phrase)
-        if let office = mention.office { persons[index].offices.append(office) }
+        if let office = mention.office, persons[index].offices.count < PersonBook.mostOffices {
+            persons[index].offices.append(office)
+        }
         persons[index].mentions.append(mention.tokens)
+        persons[index].mask |= name.mask
         if name.fullWords.count > persons[index].name.fullWords.count {
             persons[index].name = name
             persons[index].fullest = phrase
@@ -94,7 +120,7 @@ struct PersonBook: Sendable {
         var last: Int?
         for mention in raw {
             if let phrase = mention.name {
-                last = persons.firstIndex { $0.forms.contains { $0.core == phrase.core } } ?? last
+                last = owners[phrase.core.lowerBound] ?? last
                 continue
             }
             guard let office = mention.office else { continue }
@@ -119,74 +145,6 @@ struct PersonBook: Sendable {
         }
     }
 
-    // MARK: Asking
-
-    /// The one person whom a name can mean; nil where it is nobody or could be several.
-    func resolve(_ name: PersonName, office: OfficePhrase?) -> Int? {
-        let relations = persons.map { relation(of: name, to: $0) }
-        for wanted in [NameRelation.same, .spelling, .part] {
-            let found = relations.indices.filter { relations[$0] == wanted }
-            if found.count == 1 { return found[0] }
-            guard found.count > 1 else { continue }
-            guard let office else { return nil }
-            let holders = found.filter { persons[$0].heads.contains(office.head) }
-            return holders.count == 1 ? holders[0] : nil
-        }
-        return nil
-    }
-
-    private func relation(of name: PersonName, to person: Person) -> NameRelation {
-        let relation = name.relation(to: person.name)
-        if relation != .different { return relation }
-        return person.aliases.contains { name.relation(to: $0) == .same } ? .same : .different
-    }
-
-    /// The one person who holds an office that stands alone; nobody holds `para kepala dinas`.
-    func resolve(_ office: OfficePhrase) -> Int? {
-        let first = office.tokens.lowerBound
-        if first > 0, text.tokens[first - 1].key == "para" { return nil }
-        let found = persons.indices.filter { index in
-            persons[index].offices.contains { isSame(office, $0) }
-        }
-        return found.count == 1 ? found[0] : nil
-    }
-
-    /// Whether an office that stands alone can be one that somebody holds: the heads are the same,
-    /// and what more it says is said of the holder's too.
-    private func isSame(_ office: OfficePhrase, _ held: OfficePhrase) -> Bool {
-        guard office.head == held.head else { return false }
-        let more = words(of: office)
-        if more.isEmpty { return true }
-        let others = words(of: held)
-        return others.isEmpty || !more.isDisjoint(with: others)
-    }
-
-    private func words(of office: OfficePhrase) -> Set<WordKey> {
-        let words = office.tokens.filter { text.tokens[$0].kind == .word }.map {
-            text.tokens[$0].key
-        }
-        return Set(words).subtracting(office.head).subtracting(PersonBook.plainWords)
-    }
-
-    private static let plainWords: Set<WordKey> = [
-        "dinas", "badan", "daerah", "provinsi", "kota", "kabupaten", "bidang", "dan", "wagub",
-        "wabup", "sekda", "kadis", "itu", "pt", "dari",
-    ]
-
-    /// The person mentioned last before a token.
-    func person(before token: Int, besides other: Int?) -> Int? {
-        var best: (index: Int, at: Int)?
-        for (index, person) in persons.enumerated() where index != other {
-            guard let at = person.mentions.last(where: { $0.upperBound <= token })?.lowerBound
-            else { continue }
-            if at > best?.at ?? -1 { best = (index, at) }
-        }
-        guard let best, text.sentenceIndex[token] - text.sentenceIndex[best.at] <= 2 else {
-            return nil
-        }
-        return best.index
-    }
-
     /// Makes two persons one; the first's name becomes another name of the second.
     mutating func merge(_ index: Int, into owner: Int) {
         let other = persons[index]
@@ -196,6 +154,7 @@ struct PersonBook: Sendable {
         persons[owner].offices.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         persons[owner].mentions += other.mentions
         persons[owner].mentions.sort { $0.lowerBound < $1.lowerBound }
+        persons[owner].mask |= other.mask
         if other.name.fullWords.count > persons[owner].name.fullWords.count {
             persons[owner].aliases.append(persons[owner].name)
             persons[owner].name = other.name
@@ -204,11 +163,16 @@ struct PersonBook: Sendable {
             persons[owner].aliases.append(other.name)
         }
         persons.remove(at: index)
+        owners = [:]
+        for (number, person) in persons.enumerated() {
+            for form in person.forms { owners[form.core.lowerBound] = number }
+        }
     }
 
     /// Gives a person another name to go by.
     mutating func addAlias(_ name: PersonName, to index: Int, at phrase: NamePhrase) {
         let tokens = phrase.core
+        persons[index].mask |= name.mask
         if name.fullWords.count > persons[index].name.fullWords.count {
             persons[index].aliases.append(persons[index].name)
             persons[index].name = name

@@ -10,6 +10,9 @@ struct VenueParser: Sendable {
         "ruang", "ruangan", "aula", "ballroom", "auditorium", "gedung", "pendopo", "pendapa",
         "lamin", "graha", "hall", "lobi", "lobby", "meeting", "plenary", "balai", "convention",
     ]
+    private static let modifiers: Set<WordKey> = [
+        "rapat", "kerja", "utama", "pertemuan", "paripurna", "tamu", "sidang", "serbaguna",
+    ]
     private static let joiners: Set<WordKey> = ["di", "milik", "pada", "kompleks", "komplek"]
 
     /// The venue that begins at a token.
@@ -39,11 +42,21 @@ struct VenueParser: Sendable {
         guard marked.has(token, .venue), token + 1 < marked.tokens.count,
             marked.areJoined(token + 1)
         else { return false }
-        let next = marked.tokens[token + 1]
+        var named = token + 1
+        while named < token + 3, named + 1 < marked.tokens.count, isModifier(named) { named += 1 }
+        let next = marked.tokens[named]
         let isNamed =
-            next.isCapitalized || marked.match(at: token + 1) != nil
-            || marked.has(token + 1, .venue) || marked.key(token + 1) == "dr"
+            next.isCapitalized || marked.match(at: named) != nil
+            || marked.has(named, .venue) || marked.key(named) == "dr"
         return isNamed && (marked.tokens[token].isCapitalized || followsPreposition(token))
+    }
+
+    /// `ruang rapat`, `gedung utama`.
+    private func isModifier(_ token: Int) -> Bool {
+        guard marked.tokens[token].shape == .small, let key = marked.key(token) else {
+            return false
+        }
+        return VenueParser.modifiers.contains(key)
     }
 
     private func followsPreposition(_ token: Int) -> Bool {
@@ -79,6 +92,7 @@ struct VenueParser: Sendable {
             if word.isCapitalized { return !(marked.has(token, .namedThing) && isStreet(token)) }
             if token == start || marked.has(token, .venue) { return true }
             if marked.key(token) == "lantai" || marked.key(token) == "lt" { return true }
+            if isModifier(token) { return true }
             if marked.has(token, .title), token > start, marked.kind(token + 1) == .stop {
                 return true
             }

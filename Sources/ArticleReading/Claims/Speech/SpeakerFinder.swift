@@ -14,14 +14,17 @@ struct SpeakerFinder {
             person: nil, attribution: .none, confidence: 30, method: "no-speaker")
     }
 
+    /// How many tokens after a quotation can tell whose it is.
+    private static let reach = 80
+
     let marked: MarkedText
     let scene: SpeechScene
 
     /// Who says a quotation; `focus` is whom a pronoun means there, `last` the last speaker.
     func speaker(of quotation: QuotedSpan, focus: Int?, last: Int?) -> Finding {
         let sentence = marked.text.sentence(of: quotation.tokens.lowerBound)
-        let after =
-            quotation.tokens.upperBound..<max(quotation.tokens.upperBound, sentence.upperBound)
+        let end = quotation.tokens.upperBound
+        let after = end..<max(end, min(sentence.upperBound, end + SpeakerFinder.reach))
         if let found = after.isEmpty ? nil : speakerAfter(after, focus) { return found }
         let before = sentence.lowerBound..<quotation.tokens.lowerBound
         if let found = speakerBefore(before, focus) { return found }
@@ -113,7 +116,7 @@ struct SpeakerFinder {
     private func speakerInNextSentence(_ quotation: QuotedSpan, _ sentence: Range<Int>) -> Finding?
     {
         guard sentence.upperBound < marked.tokens.count else { return nil }
-        let next = marked.text.sentence(of: sentence.upperBound)
+        let next = marked.text.sentence(of: sentence.upperBound).prefix(SpeakerFinder.reach)
         let points = next.contains { token in
             marked.key(token).map { SpeakerFinder.pointers.contains($0) } ?? false
         }

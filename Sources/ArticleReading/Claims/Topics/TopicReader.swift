@@ -28,37 +28,47 @@ struct TopicReader: Sendable {
         return weights
     }()
 
+    /// How much a word counts the first time, the second and so on, in quarters.
+    private static let repeats = [4, 4, 2, 2, 1]
+    /// What a subject needs at least, and against the strongest in hundredths.
+    private static let least = 32
+    private static let share = 35
+
     /// At most four subjects, the surest first.
     static func topics(of text: TokenizedText, title: String?) -> [String] {
         var scores = [Int](repeating: 0, count: topics.count)
         var seen: [WordKey: Int] = [:]
-        if let title { count(TokenizedText(Array(title.utf8)), times: 3, &scores, &seen) }
-        count(text, times: 0, &scores, &seen)
+        if let title { count(TokenizedText(Array(title.utf8)), isTitle: true, &scores, &seen) }
+        count(text, isTitle: false, &scores, &seen)
         let best = scores.max() ?? 0
-        guard best >= 12 else { return [] }
         let ranked = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
-        return ranked.prefix(4).filter { scores[$0] >= 12 && scores[$0] * 100 >= best * 42 }
+        return ranked.prefix(4).filter { scores[$0] >= least && scores[$0] * 100 >= best * share }
             .map { topics[$0] }
     }
 
-    /// Adds what the words of a text tell; each counts less the more often it came.
+    /// Adds what the words of a text tell; the title and the beginning tell more.
     private static func count(
-        _ text: TokenizedText, times fixed: Int, _ scores: inout [Int], _ seen: inout [WordKey: Int]
+        _ text: TokenizedText, isTitle: Bool, _ scores: inout [Int], _ seen: inout [WordKey: Int]
     ) {
-        for (index, token) in text.tokens.enumerated() where token.kind == .word {
-            let times = fixed > 0 ? fixed : text.sentenceIndex[index] < 3 ? 2 : 1
-            var keys = [token.key]
-            if index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word {
-                keys.append(text.pairKey(index))
-            }
-            for key in keys {
-                guard let found = weights[key] else { continue }
-                let before = seen[key, default: 0]
-                seen[key] = before + 1
-                guard before < 5 else { continue }
-                for weight in found { scores[weight.topic] += weight.value * times }
+        for (number, paragraph) in text.paragraphs.enumerated() {
+            let factor = isTitle ? 3 : number < 2 ? 2 : 1
+            for index in paragraph where text.tokens[index].kind == .word {
+                count(text.stem(of: index), factor, &scores, &seen)
+                if index + 1 < paragraph.upperBound, text.tokens[index + 1].kind == .word {
+                    count(text.pairKey(index), factor, &scores, &seen)
+                }
             }
         }
+    }
+
+    private static func count(
+        _ key: WordKey, _ factor: Int, _ scores: inout [Int], _ seen: inout [WordKey: Int]
+    ) {
+        guard let found = weights[key] else { return }
+        let before = seen[key, default: 0]
+        seen[key] = before + 1
+        guard before < repeats.count else { return }
+        for weight in found { scores[weight.topic] += weight.value * factor * repeats[before] }
     }
 }
 

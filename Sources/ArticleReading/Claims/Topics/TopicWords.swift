@@ -17,16 +17,16 @@ enum TopicWords {
         ),
         (
             "pertambangan", 4,
-            "tambang pertambangan batu_bara batubara minerba reklamasi smelter galian"
+            "tambang pertambangan pertambangan batu_bara batubara minerba reklamasi smelter galian"
         ),
         ("pertambangan", 2, "konsesi nikel hauling penambang mineral pasir_kuarsa"),
         (
             "energi", 4,
-            "listrik energi plta plts pltu pltmh pembangkit megawatt baterai migas pln kelistrikan esdm ketenagalistrikan"
+            "listrik energi plta plts pltu pltmh pembangkit megawatt baterai migas pln kelistrikan ketenagalistrikan"
         ),
         (
             "energi", 2,
-            "gas bbm solar surya transmisi setrum daya minyak_bumi kwh gardu terbarukan biodiesel"
+            "gas bbm esdm solar surya transmisi setrum daya minyak_bumi kwh gardu terbarukan biodiesel"
         ),
         (
             "kehutanan", 4,

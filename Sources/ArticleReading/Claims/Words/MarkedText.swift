@@ -15,9 +15,8 @@ struct MarkedText: Sendable {
 
     init(_ words: TokenizedText, gazetteer: Gazetteer) {
         text = words
-        let bytes = words.bytes
-        classes = text.tokens.map { MarkedText.classes(of: $0, in: bytes) }
-        matches = gazetteer.matches(in: bytes)
+        classes = words.tokens.indices.map { MarkedText.classes(of: $0, in: words) }
+        matches = gazetteer.matches(in: words.bytes)
         var index = [Int32](repeating: -1, count: text.tokens.count)
         var token = 0
         for (number, match) in matches.enumerated() {
@@ -72,9 +71,7 @@ struct MarkedText: Sendable {
     }
 
     /// The key of a word without `-nya`.
-    func stem(of token: Int) -> WordKey {
-        MarkedText.stemWithoutSuffix(tokens[token], in: text.bytes) ?? tokens[token].key
-    }
+    func stem(of token: Int) -> WordKey { text.stem(of: token) }
 
     /// Whether a word is the short form of an agency's name: `Disbun`, `DPMPTSP`, `Bappeda`.
     func isAgencyShort(_ token: Int) -> Bool {
@@ -84,25 +81,18 @@ struct MarkedText: Sendable {
             && key(token) != "pemkot" && key(token) != "pemerintah"
     }
 
-    private static func classes(of token: Token, in bytes: [UInt8]) -> WordClass {
+    private static func classes(of index: Int, in words: TokenizedText) -> WordClass {
+        let token = words.tokens[index]
         guard token.kind == .word else { return [] }
         var classes = WordTable.claims[token.key] ?? []
-        if classes.isEmpty, let stem = stemWithoutSuffix(token, in: bytes) {
-            classes = (WordTable.claims[stem] ?? []).subtracting(.common)
+        if classes.isEmpty {
+            let stem = words.stem(of: index)
+            if stem != token.key {
+                classes = (WordTable.claims[stem] ?? []).subtracting(.common)
+            }
         }
         if NameTitle(token.key) != nil { classes.insert(.title) }
         return classes
-    }
-
-    /// The word without `-nya` or `nya` at its end.
-    private static func stemWithoutSuffix(_ token: Token, in bytes: [UInt8]) -> WordKey? {
-        let length = token.end - token.start
-        guard length > 5, bytes[token.start..<token.end].suffix(3).elementsEqual("nya".utf8) else {
-            return nil
-        }
-        var end = token.end - 3
-        if bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
-        return WordKey(of: bytes, token.start..<end)
     }
 }
 

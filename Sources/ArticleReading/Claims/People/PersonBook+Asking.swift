@@ -1,0 +1,81 @@
+import IndonesianText
+
+extension PersonBook {
+    /// The one person whom a name can mean; nil where it is nobody or could be several.
+    func resolve(_ name: PersonName, office: OfficePhrase?) -> Int? {
+        let found = candidates(name, office: office)
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// All whom a name can mean, those of the closest relation; the office decides between several.
+    func candidates(_ name: PersonName, office: OfficePhrase?) -> [Int] {
+        let mask = name.mask
+        let relations = persons.map { person in
+            person.mask & mask == 0 ? .different : relation(of: name, to: person)
+        }
+        for wanted in [NameRelation.same, .spelling, .part] {
+            let found = relations.indices.filter { relations[$0] == wanted }
+            guard found.count > 1, let office else {
+                if found.isEmpty { continue }
+                return found
+            }
+            let holders = found.filter { persons[$0].offices.contains { $0.head == office.head } }
+            return holders.isEmpty ? found : holders
+        }
+        return []
+    }
+
+    private func relation(of name: PersonName, to person: Person) -> NameRelation {
+        let relation = name.relation(to: person.name)
+        if relation != .different { return relation }
+        return person.aliases.contains { name.relation(to: $0) == .same } ? .same : .different
+    }
+
+    /// The one person who holds an office that stands alone; nobody holds `para kepala dinas`.
+    func resolve(_ office: OfficePhrase) -> Int? {
+        let first = office.tokens.lowerBound
+        if first > 0, text.tokens[first - 1].key == "para" { return nil }
+        let more = words(of: office)
+        let found = persons.indices.filter { index in
+            persons[index].offices.contains { isSame(office, more, $0) }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Whether an office that stands alone can be one that somebody holds: the heads are the same,
+    /// and what more it says is said of the holder's too.
+    private func isSame(
+        _ office: OfficePhrase, _ more: Set<WordKey>, _ held: OfficePhrase
+    ) -> Bool {
+        guard office.head == held.head else { return false }
+        if more.isEmpty { return true }
+        let others = words(of: held)
+        return others.isEmpty || !more.isDisjoint(with: others)
+    }
+
+    private func words(of office: OfficePhrase) -> Set<WordKey> {
+        let words = office.tokens.filter { text.tokens[$0].kind == .word }.map {
+            text.tokens[$0].key
+        }
+        return Set(words).subtracting(office.head).subtracting(Self.plainWords)
+    }
+
+    private static let plainWords: Set<WordKey> = [
+        "dinas", "badan", "daerah", "provinsi", "kota", "kabupaten", "bidang", "dan", "wagub",
+        "wabup", "sekda", "kadis", "itu", "pt", "dari",
+    ]
+
+    /// The person mentioned last before a token.
+    func person(before token: Int, besides other: Int?) -> Int? {
+        var best: (index: Int, at: Int)?
+        for (index, person) in persons.enumerated() where index != other {
+            guard let at = person.mentions.last(where: { $0.upperBound <= token })?.lowerBound
+            else { continue }
+            if at > best?.at ?? -1 { best = (index, at) }
+        }
+        guard let best, text.sentenceIndex[token] - text.sentenceIndex[best.at] <= 2 else {
+            return nil
+        }
+        return best.index
+    }
+}
