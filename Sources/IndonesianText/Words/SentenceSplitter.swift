@@ -1,7 +1,9 @@
 /// Finds where sentences end, by tokens.
 struct SentenceSplitter {
-    /// No sentence of prose has more words and marks. What runs on is cut, so that looking through
-    /// a sentence for each of its words never takes long.
+    /// No sentence of prose has more words and marks.
+    ///
+    /// What runs on is cut, so that looking through a sentence for each of its words never takes
+    /// long.
     private static let mostTokens = 400
 
     let tokens: [Token]
