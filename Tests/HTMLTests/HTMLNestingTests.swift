@@ -113,8 +113,9 @@ import Testing
         #expect(throws: HTMLRefusal.self) { try HTMLGate.check(Array(hidden.utf8)) }
     }
 
-    @Test func tagsNobodyCanFollowAreRefusedInTheEnd() {
-        let page = String(repeating: "<ruby><rb><rp></ruby>", count: 100)
+    @Test(arguments: ["<ruby><rb><rp></ruby>", "<isindex>"])
+    func tagsNobodyCanFollowAreRefusedInTheEnd(snippet: String) {
+        let page = String(repeating: snippet, count: 100)
         #expect(throws: HTMLRefusal.self) { try HTMLGate.check(Array(page.utf8)) }
     }
 }

@@ -63,7 +63,10 @@ extension HTMLNesting {
             push(tag.name)
             formatting.append(.marker)
         case .form: openForm()
-        case .search: forgetParagraph()
+        case .search:
+            // The library makes a whole form of it; no page has had one for decades.
+            doubts += 1
+            forgetParagraph()
         case .menuItem: pushGhost(tag.name)
         case .foreign:
             reopenFormatting()
