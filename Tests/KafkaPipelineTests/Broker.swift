@@ -118,8 +118,14 @@ struct Broker: Sendable, Codable {
             }
             try await Task.sleep(for: .milliseconds(50))
         }
-        throw Late()
+        let position = try await position(partition: partition, of: topic)
+        throw Late(
+            description: "The group is at \(String(describing: position)) of \(topic)/\(partition) "
+                + "and not yet at \(offset).")
     }
 
-    struct Late: Error {}
+    /// Something did not happen in time.
+    struct Late: Error, CustomStringConvertible {
+        let description: String
+    }
 }

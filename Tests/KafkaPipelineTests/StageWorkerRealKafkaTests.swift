@@ -114,8 +114,13 @@ struct StageWorkerRealKafkaTests {
         for input in inputs { try await broker.feed(Array(input.suffix(200))) }
         try await second.wait { if case .committed = $0 { true } else { false } }
         b.stop()
-        for partition in Int32(0)..<4 {
-            try await broker.waitUntilRead(to: 400, partition: partition)
+        do {
+            for partition in Int32(0)..<4 {
+                try await broker.waitUntilRead(to: 400, partition: partition)
+            }
+        } catch {
+            Issue.record("first:\n\(first.text)\nsecond:\n\(second.text)")
+            throw error
         }
         a.stop()
         #expect(await (aDone.value, bDone.value) == (nil, nil))
