@@ -11,7 +11,7 @@ extension SinkWorker {
             onHang(position)
         }
         defer { clock = nil }
-        isPaused = false
+        throttle = Throttle()
         window = BatchWindow(settings)
         while !stopping.isSet {
             let event = try await patience.next(from: clients.consumer, by: window.end)
@@ -52,16 +52,17 @@ extension SinkWorker {
 
     /// Reads no more while enough waits that cannot be applied.
     private func holdBack(_ consumer: KafkaConsumer) async throws(WorkerInterrupt) {
-        let mustPause = window.isRetrying && window.isFull(works.values.map(\.intake))
-        guard mustPause != isPaused else { return }
-        let partitions = Set(works.keys.map(topicPartition))
+        let mustPause =
+            window.isRetrying && window.isFull(works.values.map(\.intake))
+        try await pause(mustPause ? Set(works.keys.map(topicPartition)) : [], on: consumer)
+    }
+
+    private func pause(
+        _ partitions: Set<TopicPartition>, on consumer: KafkaConsumer
+    ) async throws(WorkerInterrupt) {
+        let change = throttle.change(to: partitions)
         do throws(KafkaError) {
-            if mustPause {
-                try await consumer.pause(partitions)
-            } else {
-                try await consumer.resume(partitions)
-            }
-            isPaused = mustPause
+            try await consumer.follow(change)
         } catch {
             throw WorkerInterrupt(error)
         }
@@ -72,6 +73,7 @@ extension SinkWorker {
     ) async throws(WorkerInterrupt) {
         for partition in rebalance.partitions.compactMap(sinkPartition) { works[partition] = nil }
         if works.values.allSatisfy({ $0.intake.waiting.isEmpty }) { window.close() }
+        try await pause(throttle.paused.subtracting(rebalance.partitions), on: consumer)
         do throws(KafkaError) {
             try await consumer.acknowledge(rebalance)
         } catch {

@@ -12,6 +12,8 @@ extension SinkWorker {
         } catch {
             end = error
         }
+        let gone = works.keys.sorted { $0.description < $1.description }
+        if !gone.isEmpty { observe(end == nil ? .revoked(gone) : .lost(gone)) }
         works = [:]
         witness.forget()
         await clients.consumer.close(within: settings.closeLimit)

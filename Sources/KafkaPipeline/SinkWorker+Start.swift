@@ -29,7 +29,6 @@ extension SinkWorker {
         } catch {
             throw WorkerInterrupt(error)
         }
-        isPaused = false
         observe(.assigned(works.keys.sorted { $0.description < $1.description }))
     }
 

@@ -17,7 +17,7 @@ public actor SinkWorker<Sink: RecordSink>: Worker {
     var works: [SinkPartition: SinkWork] = [:]
     var clock: RecordClock?
     var window: BatchWindow
-    var isPaused = false
+    var throttle = Throttle()
 
     /// The worker's own queue.
     public nonisolated var unownedExecutor: UnownedSerialExecutor {

@@ -133,6 +133,10 @@ extension StageWorker {
             offsets[work.partition] = CommittedOffset(offset: work.next, metadata: note.metadata)
         }
         guard !offsets.isEmpty else { return }
-        if case .committed = await clients.publish([], moving: offsets) { return }
+        switch await clients.publish([], moving: offsets) {
+        case .committed: break
+        case .aborted(let error), .unknown(let error), .fenced(let error):
+            observe(.aborted(error))
+        }
     }
 }

@@ -36,7 +36,6 @@ extension StageWorker {
         } catch {
             throw WorkerInterrupt(error)
         }
-        isPaused = false
         observe(.assigned(works.keys.sorted().map(sinkPartition)))
     }
 

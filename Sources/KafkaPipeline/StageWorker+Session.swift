@@ -12,6 +12,8 @@ extension StageWorker {
         } catch {
             end = error
         }
+        let gone = works.keys.sorted().map(sinkPartition)
+        if !gone.isEmpty { observe(end == nil ? .revoked(gone) : .lost(gone)) }
         works = [:]
         witness.forget()
         await clients.consumer.close(within: settings.closeLimit)

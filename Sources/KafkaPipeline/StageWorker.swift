@@ -22,7 +22,7 @@ public actor StageWorker: Worker {
     var window: BatchWindow
     /// How many records a transaction takes now: fewer after one that the broker refused.
     var most: Int
-    var isPaused = false
+    var throttle = Throttle()
     /// How many partitions the input had when the topics were checked.
     var inputPartitions = 0
 

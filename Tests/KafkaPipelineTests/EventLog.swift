@@ -3,19 +3,25 @@ import Synchronization
 
 /// What workers said, for tests that wait for something.
 final class EventLog: Sendable {
-    private let events = Mutex<[WorkerEvent]>([])
+    private let events = Mutex<[(at: Duration, event: WorkerEvent)]>([])
+    private let began = ContinuousClock.now
 
-    func append(_ event: WorkerEvent) { events.withLock { $0.append(event) } }
+    func append(_ event: WorkerEvent) {
+        let at = ContinuousClock.now - began
+        events.withLock { $0.append((at, event)) }
+    }
 
-    var all: [WorkerEvent] { events.withLock { $0 } }
+    var all: [WorkerEvent] { events.withLock { $0.map(\.event) } }
 
     func count(_ matches: (WorkerEvent) -> Bool) -> Int { all.filter(matches).count }
 
-    /// Everything but the many commits, a line each.
+    /// Everything, a line each.
     var text: String {
-        all.map { event in
-            if case .committed(let batch) = event { return "committed \(batch.positions)" }
-            return "\(event)"
+        events.withLock { $0 }.map { at, event in
+            if case .committed(let batch) = event {
+                return "\(at) committed \(batch.positions) in \(batch.committing)"
+            }
+            return "\(at) \(event)"
         }.joined(separator: "\n")
     }
 

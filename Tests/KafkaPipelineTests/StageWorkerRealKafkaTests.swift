@@ -42,7 +42,8 @@ struct StageWorkerRealKafkaTests {
         try await broker.waitUntilRead(to: 350)
         worker.stop()
         #expect(await done.value == nil)
-        #expect(try await broker.position()?.metadata == #"{"clean":true}"#)
+        let metadata = try await broker.position()?.metadata
+        #expect(metadata == #"{"clean":true}"#, "\(log.text)")
         try await broker.feed(Array(records.suffix(250)))
         (worker, done) = start(WordCounter.definition, broker.settings(), log)
         try await broker.waitUntilRead(to: 600)
@@ -50,7 +51,8 @@ struct StageWorkerRealKafkaTests {
         #expect(await done.value == nil)
         try await check(broker, WordCounter.definition, records)
         #expect(log.count { if case .left = $0 { true } else { false } } == 2)
-        #expect(log.count { if case .uncleanEnd = $0 { true } else { false } } == 0)
+        let unclean = log.count { if case .uncleanEnd = $0 { true } else { false } }
+        #expect(unclean == 0, "\(log.text)")
     }
 
     @Test("A stage whose state is its input re-reads it and publishes nothing twice")
@@ -106,15 +108,21 @@ struct StageWorkerRealKafkaTests {
         let broker = try await Broker.fresh(partitions: 4)
         let inputs = (Int32(0)..<4).map { Words.records(400, seed: UInt64($0), partition: $0) }
         let (first, second) = (EventLog(), EventLog())
-        let (a, aDone) = start(WordCounter.definition, broker.settings(records: 20), first)
-        try await first.wait { if case .assigned(let all) = $0 { all.count == 4 } else { false } }
-        for input in inputs { try await broker.feed(Array(input.prefix(200))) }
-        let (b, bDone) = start(WordCounter.definition, broker.settings(records: 20), second)
-        try await second.wait { if case .assigned(let all) = $0 { all.count == 2 } else { false } }
-        for input in inputs { try await broker.feed(Array(input.suffix(200))) }
-        try await second.wait { if case .committed = $0 { true } else { false } }
-        b.stop()
+        let settings = broker.settings(records: 20)
+        let (a, aDone) = start(WordCounter.definition, settings, first)
+        let (b, bDone): (StageWorker, Task<WorkerFailure?, Never>)
         do {
+            try await first.wait {
+                if case .assigned(let all) = $0 { all.count == 4 } else { false }
+            }
+            for input in inputs { try await broker.feed(Array(input.prefix(200))) }
+            (b, bDone) = start(WordCounter.definition, settings, second)
+            try await second.wait {
+                if case .assigned(let all) = $0 { all.count == 2 } else { false }
+            }
+            for input in inputs { try await broker.feed(Array(input.suffix(200))) }
+            try await second.wait { if case .committed = $0 { true } else { false } }
+            b.stop()
             for partition in Int32(0)..<4 {
                 try await broker.waitUntilRead(to: 400, partition: partition)
             }

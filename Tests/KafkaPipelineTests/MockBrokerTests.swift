@@ -1,0 +1,47 @@
+import Kafka
+import KafkaPipeline
+import Pipeline
+import PipelineTesting
+import Testing
+
+@Suite("Workers on the broker inside the process", .timeLimit(.minutes(2)))
+struct MockBrokerTests {
+    @Test("Two stages in a row publish what a local pipeline publishes")
+    func chain() async throws {
+        let mock = try MockCluster()
+        let broker = Broker(bootstrap: mock.bootstrapServers, prefix: "mock.", group: "mock")
+        for topic in Topic.allCases {
+            try mock.createTopic(broker.names.name(of: topic), partitions: 1)
+        }
+        let records = Words.records(80, seed: 41)
+        let local = LocalPipeline(stages: [WordCounter.definition, RunningTotal.definition])
+        for record in records { local.append(to: .articles, key: record.key, value: record.value) }
+        try local.run()
+        let workers = [WordCounter.definition, RunningTotal.definition].map { definition in
+            let log = EventLog()
+            var settings = broker.settings()
+            settings.group = definition.name
+            return Running(
+                StageWorker(
+                    definition, settings: settings, observe: { log.append($0) }, onHang: { _ in }),
+                log)
+        }
+        try await broker.feed(records)
+        let total = local.records(of: .sightings).count
+        try await workers[1].log.wait { event in
+            guard case .committed(let batch) = event else { return false }
+            return batch.positions.values.contains { $0 >= Int64(total) }
+        }
+        for worker in workers { #expect(await worker.stop() == nil) }
+        let found = try await broker.committed(.sightings)
+        #expect(found.map(\.value) == local.records(of: .sightings).map(\.value))
+        #expect(found.map { $0.headers } == local.records(of: .sightings).map { $0.headers })
+        for stage in ["count", "total"] {
+            func values(_ records: [InputRecord]) -> [[UInt8]?] {
+                records.filter { $0.headers.text(of: "stage") == stage }.map(\.value)
+            }
+            let meetings = try await broker.committed(.meetings)
+            #expect(values(meetings) == values(local.records(of: .meetings)))
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Kafka
+import KafkaPipeline
+import Pipeline
+import PipelineTesting
+import Testing
+
+@Suite(
+    "State that comes back from the topics, over a real Kafka",
+    .enabled(if: Broker.address != nil), .timeLimit(.minutes(5)))
+struct RestoreRealKafkaTests {
+    private func start(_ broker: Broker, _ settings: WorkerSettings? = nil) -> Running {
+        let log = EventLog()
+        return Running(
+            StageWorker(
+                WordCounter.definition, settings: settings ?? broker.settings(),
+                observe: { log.append($0) }, onHang: { _ in }),
+            log)
+    }
+
+    private func check(_ broker: Broker, _ records: [InputRecord]) async throws {
+        let expected = try Expectation(WordCounter.definition, over: records)
+        let found = try await broker.committed(.sightings)
+        #expect(expected.difference(in: found, of: .sightings) == nil)
+    }
+
+    /// A transaction on the state partition as an earlier owner may have left it.
+    private func transaction(
+        _ broker: Broker, _ values: [String], timeout: Duration = .seconds(60)
+    ) async throws -> KafkaProducer {
+        let producer = try KafkaProducer(
+            ProducerConfiguration(
+                client: broker.client,
+                transactionalID: "\(broker.group)-\(UInt64.random(in: 0...UInt64.max))",
+                transactionTimeout: timeout))
+        try await producer.initTransactions()
+        try await producer.beginTransaction()
+        try await producer.enqueue(
+            values.map { value in
+                ProducerRecord(
+                    topic: broker.names.name(of: .sightings), partition: 0, key: nil,
+                    value: Array(value.utf8),
+                    headers: [
+                        Header(name: "stage", text: "count"),
+                        Header(name: "source", text: "articles/0/99"),
+                    ])
+            })
+        try await producer.flush()
+        return producer
+    }
+
+    @Test("Aborted records and markers on the state partition are passed over")
+    func aborted() async throws {
+        let broker = try await Broker.fresh()
+        let records = Words.records(120, seed: 31)
+        try await broker.feed(Array(records.prefix(60)))
+        for round in [60, 120] {
+            if round == 120 { try await broker.feed(Array(records.suffix(60))) }
+            let running = start(broker)
+            try await broker.waitUntilRead(to: Int64(round))
+            #expect(await running.stop() == nil)
+            let producer = try await transaction(broker, ["rapat=1000", "gubernur=1000"])
+            try await producer.abortTransaction()
+            await producer.close()
+        }
+        try await check(broker, records)
+    }
+
+    @Test("A transaction that is still open on the state partition is waited for")
+    func open() async throws {
+        let broker = try await Broker.fresh()
+        var records = Words.records(40, seed: 32, poison: false)
+        for index in records.indices { records[index].value = Array("rapat".utf8) }
+        try await broker.feed(Array(records.prefix(20)))
+        let first = start(broker)
+        try await broker.waitUntilRead(to: 20)
+        #expect(await first.stop() == nil)
+        try await broker.feed(Array(records.suffix(20)))
+        // What it holds is the state of whoever comes next, if it is committed.
+        let owner = try await transaction(broker, ["rapat=1000"])
+        let second = start(broker)
+        try await second.log.wait { if case .joined = $0 { true } else { false } }
+        try await Task.sleep(for: .seconds(3))
+        #expect(second.log.count { if case .restored = $0 { true } else { false } } == 0)
+        try await owner.commitTransaction()
+        await owner.close()
+        try await second.log.wait { if case .restored = $0 { true } else { false } }
+        // It says that everything up to 99 is done, so nothing here is decided again.
+        #expect(await second.stop() == nil)
+        let found = try await broker.committed(.sightings)
+        #expect(found.count == 21)
+        #expect(try await broker.position()?.offset == 20)
+    }
+
+    @Test("A group that has forgotten its offsets goes on where its own output ends")
+    func offsetsExpired() async throws {
+        let broker = try await Broker.fresh()
+        let records = Words.records(200, seed: 33, poison: false)
+        try await broker.feed(Array(records.prefix(120)))
+        let first = start(broker)
+        try await broker.waitUntilRead(to: 120)
+        #expect(await first.stop() == nil)
+        try await broker.feed(Array(records.suffix(80)))
+        // Another group of the same stage is what a group without offsets is.
+        let other = Broker(
+            bootstrap: broker.bootstrap, prefix: broker.prefix, group: broker.group + "-2")
+        let second = start(other)
+        try await other.waitUntilRead(to: 200)
+        #expect(await second.stop() == nil)
+        try await check(broker, records)
+    }
+
+    @Test("A committed offset beyond the end is a failure in a sentence")
+    func beyondTheEnd() async throws {
+        let broker = try await Broker.fresh()
+        try await broker.feed(Words.records(3, seed: 34))
+        let consumer = try KafkaConsumer(
+            ConsumerConfiguration(client: broker.client, groupID: broker.group))
+        try await consumer.commit([
+            TopicPartition(topic: broker.names.name(of: .articles), partition: 0):
+                CommittedOffset(offset: 10)
+        ])
+        await consumer.close()
+        let failure = await start(broker).end.value
+        #expect(failure?.kind == .data)
+        #expect(failure?.description.contains("up to 10, but the topic ends at 3") == true)
+    }
+
+    @Test("Of two live workers with one slot one ends with a clear error, and nothing is doubled")
+    func oneSlot() async throws {
+        let broker = try await Broker.fresh()
+        let records = Words.records(100, seed: 35)
+        try await broker.feed(Array(records.prefix(50)))
+        var settings = broker.settings()
+        settings.slot = "a"
+        let first = start(broker, settings)
+        try await broker.waitUntilRead(to: 50)
+        let second = start(broker, settings)
+        try await second.log.wait { if case .assigned = $0 { true } else { false } }
+        try await broker.feed(Array(records.suffix(50)))
+        try await broker.waitUntilRead(to: 100)
+        let failure = await first.end.value
+        #expect(failure?.kind == .fenced)
+        #expect(failure?.description.contains("slot 'a'") == true)
+        #expect(await second.stop() == nil)
+        try await check(broker, records)
+    }
+}

@@ -1,0 +1,28 @@
+import KafkaPipeline
+
+/// A worker at work in this process.
+struct Running: Sendable {
+    private let worker: any Worker
+    /// How it ends; nil for an end in good order.
+    let end: Task<WorkerFailure?, Never>
+    let log: EventLog
+
+    init(_ worker: any Worker, _ log: EventLog) {
+        self.worker = worker
+        self.log = log
+        end = Task {
+            do throws(WorkerFailure) {
+                try await worker.run()
+                return nil
+            } catch {
+                return error
+            }
+        }
+    }
+
+    /// Stops it and waits for its end.
+    func stop() async -> WorkerFailure? {
+        worker.stop()
+        return await end.value
+    }
+}
