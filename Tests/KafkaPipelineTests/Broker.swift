@@ -41,13 +41,15 @@ struct Broker: Sendable, Codable {
         return broker
     }
 
-    func settings(window: Duration = .milliseconds(10), records: Int = 100) -> WorkerSettings {
+    /// Settings for a worker; an impatient one is given up soon after it has died.
+    func settings(
+        window: Duration = .milliseconds(10), records: Int = 100, isImpatient: Bool = false
+    ) -> WorkerSettings {
         var settings = WorkerSettings(client: client, names: names, group: group)
         settings.batchWindow = window
         settings.batchRecords = records
-        settings.sessionTimeout = .seconds(6)
-        settings.transactionTimeout = .seconds(5)
-        settings.callLimit = .seconds(10)
+        settings.sessionTimeout = .seconds(isImpatient ? 6 : 30)
+        settings.transactionTimeout = .seconds(isImpatient ? 6 : 30)
         return settings
     }
 

@@ -24,7 +24,7 @@ struct FreezeRealKafkaTests {
         let commits = Atomic(0)
         let worker = StageWorker(
             WordCounter.definition,
-            settings: broker.settings(window: .milliseconds(2), records: 10),
+            settings: broker.settings(window: .milliseconds(2), records: 10, isImpatient: true),
             observe: { event in
                 guard case .committed = event else { return }
                 if commits.add(1, ordering: .relaxed).newValue == 8 { freeze(seconds: 9) }
@@ -65,7 +65,7 @@ struct FreezeRealKafkaTests {
         try await broker.feed(Array(records.prefix(300)))
         let log = EventLog()
         let successor = StageWorker(
-            WordCounter.definition, settings: broker.settings(records: 10),
+            WordCounter.definition, settings: broker.settings(records: 10, isImpatient: true),
             observe: { log.append($0) }, onHang: { _ in })
         async let frozen = #expect(processExitsWith: .success) {
             [broker = broker as Broker] in

@@ -15,7 +15,7 @@ struct KillRealKafkaTests {
         let commits = Atomic(0)
         let worker = StageWorker(
             WordCounter.definition,
-            settings: broker.settings(window: .milliseconds(2), records: 10),
+            settings: broker.settings(window: .milliseconds(2), records: 10, isImpatient: true),
             observe: { event in
                 guard case .committed = event else { return }
                 if commits.add(1, ordering: .relaxed).newValue == afterCommits {
@@ -42,7 +42,8 @@ struct KillRealKafkaTests {
         }
         let log = EventLog()
         let worker = StageWorker(
-            WordCounter.definition, settings: broker.settings(), observe: { log.append($0) },
+            WordCounter.definition, settings: broker.settings(isImpatient: true),
+            observe: { log.append($0) },
             onHang: { _ in })
         async let done: Void = worker.run()
         try await broker.waitUntilRead(to: 1500)
@@ -65,13 +66,15 @@ struct KillRealKafkaTests {
         for _ in 0..<3 {
             await #expect(processExitsWith: .signal(SIGKILL)) { [broker = broker as Broker] in
                 let worker = StageWorker(
-                    Trap.definition, settings: broker.settings(), observe: { _ in },
+                    Trap.definition, settings: broker.settings(isImpatient: true),
+                    observe: { _ in },
                     onHang: { _ in })
                 try? await worker.run()
             }
         }
         let worker = StageWorker(
-            Trap.definition, settings: broker.settings(), observe: { _ in }, onHang: { _ in })
+            Trap.definition, settings: broker.settings(isImpatient: true), observe: { _ in },
+            onHang: { _ in })
         async let done: Void = worker.run()
         try await broker.waitUntilRead(to: 60)
         worker.stop()
@@ -95,7 +98,7 @@ struct KillRealKafkaTests {
         try await broker.feed(records)
         for _ in 0..<3 {
             await #expect(processExitsWith: .exitCode(75)) { [broker = broker as Broker] in
-                var settings = broker.settings()
+                var settings = broker.settings(isImpatient: true)
                 settings.recordLimit = .milliseconds(500)
                 let worker = StageWorker(
                     Trap.definition, settings: settings, observe: { _ in },
@@ -104,7 +107,8 @@ struct KillRealKafkaTests {
             }
         }
         let worker = StageWorker(
-            Trap.definition, settings: broker.settings(), observe: { _ in }, onHang: { _ in })
+            Trap.definition, settings: broker.settings(isImpatient: true), observe: { _ in },
+            onHang: { _ in })
         async let done: Void = worker.run()
         try await broker.waitUntilRead(to: 30)
         worker.stop()

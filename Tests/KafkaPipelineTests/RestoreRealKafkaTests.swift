@@ -137,7 +137,12 @@ struct RestoreRealKafkaTests {
         let second = start(broker, settings)
         try await second.log.wait { if case .assigned = $0 { true } else { false } }
         try await broker.feed(Array(records.suffix(50)))
-        try await broker.waitUntilRead(to: 100)
+        do {
+            try await broker.waitUntilRead(to: 100)
+        } catch {
+            Issue.record("first:\n\(first.log.text)\nsecond:\n\(second.log.text)")
+            throw error
+        }
         let failure = await first.end.value
         #expect(failure?.kind == .fenced)
         #expect(failure?.description.contains("slot 'a'") == true)
