@@ -19,5 +19,5 @@ struct WordTable: Sendable {
     /// All that reading claims needs to know of single words.
     static let claims = WordTable(
         OfficeWords.lists + OrganizationWords.lists + SpeechWords.lists + MeetingWords.lists
-            + CommonWords.lists)
+            + FrequentWords.lists)
 }

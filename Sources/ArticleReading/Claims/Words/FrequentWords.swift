@@ -1,6 +1,6 @@
 // lint: table
 /// Days, months, and words that are capital only because a sentence begins with them.
-enum CommonWords {
+enum FrequentWords {
     static let lists: [(WordClass, String)] = [
         (
             .calendar,
