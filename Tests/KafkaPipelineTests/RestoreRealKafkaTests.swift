@@ -130,7 +130,7 @@ struct RestoreRealKafkaTests {
         let broker = try await Broker.fresh()
         let records = Words.records(100, seed: 35)
         try await broker.feed(Array(records.prefix(50)))
-        var settings = broker.settings()
+        var settings = broker.settings(isImpatient: true)
         settings.slot = "a"
         let first = start(broker, settings)
         try await broker.waitUntilRead(to: 50)
