@@ -18,7 +18,10 @@ final class WorkerTelemetry: Sendable {
     func record(_ event: WorkerEvent) {
         switch event {
         case .joined: state.setNotReady("no partition is assigned yet")
-        case .assigned(let partitions): change { $0.formUnion(partitions) }
+        case .assigned(let partitions):
+            change { $0.formUnion(partitions) }
+            // With more workers than partitions some stand by: that is decided, and well.
+            state.setReady()
         case .revoked(let partitions), .lost(let partitions): change { $0.subtract(partitions) }
         case .restored(let partition, let records, _, _):
             state.set(WorkerMetrics.restored, to: Double(records), labels: labels(partition))
@@ -38,7 +41,7 @@ final class WorkerTelemetry: Sendable {
             return partitions.count
         }
         state.set(WorkerMetrics.partitions, to: Double(left))
-        if left > 0 { state.setReady() } else { state.setNotReady("no partition is assigned") }
+        if left == 0 { state.setNotReady("no partition is assigned") }
     }
 
     private func record(_ batch: CommittedBatch) {

@@ -28,6 +28,13 @@ struct WorkerTelemetryTests {
         #expect(state.respond(to: "/healthz").status == 200)
     }
 
+    @Test("a stand-by is ready once that is decided")
+    func standBy() {
+        telemetry.record(.joined(group: "g"))
+        telemetry.record(.assigned([]))
+        #expect(state.respond(to: "/readyz").status == 200)
+    }
+
     @Test("a record that hangs makes it dead")
     func hung() {
         telemetry.record(.assigned([first]))

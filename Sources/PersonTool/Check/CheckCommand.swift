@@ -1,6 +1,7 @@
 import CommandLine
 import Configuration
 import Console
+import JSON
 import Kafka
 import MeetingStore
 import Settings
@@ -15,11 +16,14 @@ struct CheckCommand: ToolCommand {
             Says of each whether it is well, and what to do where it is not. The exit code is 78
             where something is wrong. A database that is not there yet is no fault.
             """,
-        options: ServiceSetting.options(under: ["kafka", "topics", "rules", "store"]))
+        options: ServiceSetting.options(under: ["kafka", "topics", "rules", "store"]) + [
+            OptionSpec(flag: "json", help: "Print a JSON object a line: part, ok, detail.")
+        ])
 
     private let broker: BrokerOptions
     private let rules: String
     private let database: String
+    private let json: Bool
 
     init(
         _ parsed: ParsedCommand, _ configuration: ServiceConfiguration
@@ -27,6 +31,7 @@ struct CheckCommand: ToolCommand {
         broker = BrokerOptions(configuration)
         rules = configuration.rules
         database = configuration.database
+        json = parsed.has("json")
     }
 
     func run() async throws -> ExitCode {
@@ -42,12 +47,23 @@ struct CheckCommand: ToolCommand {
 
     private func report(_ part: String, _ check: () async throws -> String) async -> Bool {
         do {
-            Streams.print("ok     \(part): \(try await check())")
+            tell(part, isWell: true, try await check())
             return true
         } catch {
-            Streams.print("WRONG  \(part): \(ToolFailure(error).message)")
+            tell(part, isWell: false, ToolFailure(error).message)
             return false
         }
+    }
+
+    private func tell(_ part: String, isWell: Bool, _ detail: String) {
+        guard json else {
+            Streams.print("\(isWell ? "ok    " : "WRONG ") \(part): \(detail)")
+            return
+        }
+        let object: JSONObject = [
+            "part": .string(part), "ok": .bool(isWell), "detail": .string(detail),
+        ]
+        Streams.print(JSON.object(object).text)
     }
 
     private func describeBroker() async throws -> String {
@@ -61,11 +77,11 @@ struct CheckCommand: ToolCommand {
     private func reportTopics() async -> Bool {
         do {
             let sentences = try await TopicsCheckCommand(broker: broker).differences()
-            for sentence in sentences { Streams.print("WRONG  topics: \(sentence)") }
-            if sentences.isEmpty { Streams.print("ok     topics: as they must be") }
+            for sentence in sentences { tell("topics", isWell: false, sentence) }
+            if sentences.isEmpty { tell("topics", isWell: true, "as they must be") }
             return sentences.isEmpty
         } catch {
-            Streams.print("WRONG  topics: \(ToolFailure(error).message)")
+            tell("topics", isWell: false, ToolFailure(error).message)
             return false
         }
     }
