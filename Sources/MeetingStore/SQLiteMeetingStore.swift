@@ -60,7 +60,9 @@ public actor SQLiteMeetingStore: MeetingStore {
     private func open(_ waitingMilliseconds: Int) throws(StoreError) {
         let connection = try SQLiteConnection(
             path: path, waitingMilliseconds: waitingMilliseconds)
-        try SQLiteSchema.refuseOthers(connection)
+        try connection.snapshot { () throws(StoreError) in
+            try SQLiteSchema.refuseOthers(connection)
+        }
         // Withdrawn names are to leave the file too, hence secure_delete.
         try connection.execute(
             """

@@ -74,6 +74,13 @@ final class SQLiteConnection {
         }
     }
 
+    /// Runs the body over the file as it is at one moment, whatever others write meanwhile.
+    func snapshot(_ body: () throws(StoreError) -> Void) throws(StoreError) {
+        try execute("BEGIN")
+        defer { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+        try body()
+    }
+
     private func prepared(_ sql: String) throws(StoreError) -> OpaquePointer {
         if let statement = statements[sql] { return statement }
         var statement: OpaquePointer?
