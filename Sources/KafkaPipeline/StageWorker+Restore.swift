@@ -130,8 +130,11 @@ extension StageWorker {
         }
         let topic: Topic =
             if case .ownOutput(let topic) = definition.state { topic } else { definition.input }
+        var pace = Pace(every: .seconds(1))
+        report(new)
         while let messages = try await nextState(&reader) {
             try patience.checkStop()
+            if pace.isDue() { report(new) }
             do throws(StageFailure) {
                 for message in messages {
                     guard let index = indices[message.topicPartition] else { continue }
@@ -140,6 +143,16 @@ extension StageWorker {
             } catch {
                 throw WorkerInterrupt(error)
             }
+        }
+    }
+
+    private func report(_ restoring: [Restoring]) {
+        for item in restoring {
+            guard let range = item.reading?.range else { continue }
+            observe(
+                .restoring(
+                    sinkPartition(item.partition), records: item.count,
+                    of: range.mark - range.from))
         }
     }
 

@@ -34,8 +34,10 @@ extension StageWorker {
             throw WorkerInterrupt(error)
         }
         do throws(WorkerInterrupt) {
-            try await patience.untilItWorks { () async throws(KafkaError) in
-                try await producer.initTransactions(timeout: .seconds(10))
+            if settings.guarantee == .exactlyOnce {
+                try await patience.untilItWorks { () async throws(KafkaError) in
+                    try await producer.initTransactions(timeout: .seconds(10))
+                }
             }
             try await patience.untilItWorks { () async throws(KafkaError) in
                 try await producer.warmUp(topics: topics.all)
@@ -50,7 +52,8 @@ extension StageWorker {
             throw error
         }
         observe(.joined(group: settings.group))
-        return Transactor(producer: producer, consumer: consumer, limit: settings.callLimit)
+        return Transactor(
+            producer: producer, consumer: consumer, settings: settings, observe: observe)
     }
 
     private func checkTopics(_ topics: TopicCheck) async throws(WorkerInterrupt) {
@@ -64,7 +67,8 @@ extension StageWorker {
 
     private var producerConfiguration: ProducerConfiguration {
         ProducerConfiguration(
-            client: settings.client, transactionalID: transactionalID,
+            client: settings.client,
+            transactionalID: settings.guarantee == .exactlyOnce ? transactionalID : nil,
             transactionTimeout: settings.transactionTimeout,
             maximumMessageBytes: RecordLimits.sent)
     }

@@ -15,12 +15,22 @@ struct Transactor {
 
     let producer: KafkaProducer
     let consumer: KafkaConsumer
+    let settings: WorkerSettings
+    let observe: @Sendable (WorkerEvent) -> Void
+
     /// How long one step is repeated.
-    let limit: Duration
+    private var limit: Duration { settings.callLimit }
 
     func publish(
         _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
     ) async -> Outcome {
+        let began = { @Sendable [observe] in observe(.began(records: records.count)) }
+        guard settings.guarantee == .exactlyOnce else {
+            let plain = PlainPublisher(
+                producer: producer, consumer: consumer,
+                isOffsetsFirst: settings.guarantee == .offsetsFirst)
+            return await plain.publish(records, moving: offsets, began: began)
+        }
         do throws(KafkaError) {
             try await producer.beginTransaction()
         } catch {
@@ -29,6 +39,7 @@ struct Transactor {
         }
         do throws(KafkaError) {
             try await producer.enqueue(records)
+            began()
             // Never kept over a rebalance: an old one would let a zombie through, or nobody.
             let group = try await consumer.groupMetadata()
             try await repeating { () async throws(KafkaError) in

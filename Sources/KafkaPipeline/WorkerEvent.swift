@@ -7,6 +7,10 @@ public import Pipeline
 public enum WorkerEvent: Sendable {
     /// The clients are connected, the topics checked.
     case joined(group: String)
+    /// A partition's state is being brought back: so many records are read, of so many offsets.
+    ///
+    /// It comes once at the beginning, and then about every second.
+    case restoring(SinkPartition, records: Int, of: Int64)
     /// A partition's state is back.
     case restored(SinkPartition, records: Int, from: Int64, took: Duration)
     /// The records of a partition that the topic does not keep any more were never read.
@@ -19,6 +23,8 @@ public enum WorkerEvent: Sendable {
     case lost([SinkPartition])
     /// The last owner of a partition ended in the middle of its work.
     case uncleanEnd(SinkPartition, at: Int64)
+    /// A transaction is open and so many records are handed over; nothing of it is final yet.
+    case began(records: Int)
     /// Records were decided and everything that follows from them is final.
     case committed(CommittedBatch)
     /// A record became a dead letter.

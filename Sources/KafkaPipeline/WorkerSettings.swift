@@ -27,6 +27,9 @@ public struct WorkerSettings: Sendable {
     /// How long closing a client may take.
     public var closeLimit: Duration = .seconds(5)
 
+    /// What is promised for the outputs of a stage.
+    package var guarantee = DeliveryGuarantee.exactlyOnce
+
     /// Settings with usual values.
     public init(
         client: ClientConfiguration, names: TopicNames, group: String, slot: String? = nil

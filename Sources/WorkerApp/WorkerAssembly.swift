@@ -9,10 +9,15 @@ import Stages
 /// Puts a worker together from its configuration.
 struct WorkerAssembly {
     private let configuration: ServiceConfiguration
+    private let guarantee: DeliveryGuarantee
     private let journal: WorkerJournal
 
-    init(_ configuration: ServiceConfiguration, journal: WorkerJournal) {
+    init(
+        _ configuration: ServiceConfiguration, delivering guarantee: DeliveryGuarantee,
+        journal: WorkerJournal
+    ) {
         self.configuration = configuration
+        self.guarantee = guarantee
         self.journal = journal
     }
 
@@ -56,6 +61,7 @@ struct WorkerAssembly {
         settings.transactionTimeout = configuration.limits.transaction
         settings.sessionTimeout = configuration.limits.session
         settings.recordLimit = configuration.limits.record
+        settings.guarantee = guarantee
         return settings
     }
 }

@@ -58,6 +58,13 @@ struct WorkerJournal: Sendable {
     func record(_ event: WorkerEvent) {
         switch event {
         case .joined(let group): say(.info, "joined", [("group", group)])
+        case .restoring(let partition, let records, let offsets):
+            say(
+                records == 0 ? .info : .debug, "restoring",
+                [
+                    ("partition", "\(partition)"), ("records", "\(records)"),
+                    ("offsets", "\(offsets)"),
+                ])
         case .restored(let partition, let records, let from, let took):
             say(
                 .info, "restored",
@@ -75,6 +82,7 @@ struct WorkerJournal: Sendable {
         case .assigned(let partitions): say(.info, "assigned", [("partitions", text(partitions))])
         case .revoked(let partitions): say(.info, "revoked", [("partitions", text(partitions))])
         case .lost(let partitions): say(.warning, "lost", [("partitions", text(partitions))])
+        case .began(let records): say(.debug, "began", [("records", "\(records)")])
         case .committed(let batch):
             say(
                 .debug, "committed",

@@ -16,6 +16,8 @@ enum WorkerMetrics {
         "mahakam_assigned_partitions", .gauge, help: "Partitions at work.")
     static let position = Metric(
         "mahakam_position", .gauge, help: "The next offset to be read, by partition.")
+    static let restoring = Metric(
+        "mahakam_restoring_records", .gauge, help: "State records read so far by a restore.")
     static let restored = Metric(
         "mahakam_restored_records", .gauge, help: "State records read at the last restore.")
 }

@@ -2,7 +2,7 @@ import CommandLine
 public import Configuration
 import Console
 import Kafka
-import KafkaPipeline
+package import KafkaPipeline
 import MeetingStore
 import Probe
 import Settings
@@ -18,15 +18,24 @@ public enum WorkerProgram {
     /// - Returns: The exit code, by sysexits: 0 after SIGTERM, 64 for a wrong command line, 78 for
     ///   a wrong configuration or wrong topics.
     public static func run(_ service: ServiceName, _ words: [String]) async -> Int32 {
+        await run(service, words, delivering: .exactlyOnce)
+    }
+
+    /// Runs the service with a weaker promise, for a test that is to notice.
+    package static func run(
+        _ service: ServiceName, _ words: [String], delivering guarantee: DeliveryGuarantee
+    ) async -> Int32 {
         do {
-            return try await answer(service, words).rawValue
+            return try await answer(service, words, guarantee).rawValue
         } catch {
             Streams.say("\(WorkerCommand.name(of: service)): \(error)")
             return WorkerExit.code(for: error).rawValue
         }
     }
 
-    private static func answer(_ service: ServiceName, _ words: [String]) async throws -> ExitCode {
+    private static func answer(
+        _ service: ServiceName, _ words: [String], _ guarantee: DeliveryGuarantee
+    ) async throws -> ExitCode {
         let parser = CommandLineParser(
             WorkerCommand.spec(of: service),
             version: "\(Release.version), librdkafka \(KafkaLibrary.version)")
@@ -39,7 +48,7 @@ public enum WorkerProgram {
             let configuration = try ServiceConfiguration.load(
                 for: service, command: parsed, environment: ProcessEnvironment.variables())
             switch parsed.arguments.first {
-            case nil: return try await serve(service, configuration)
+            case nil: return try await serve(service, configuration, guarantee)
             case WorkerCommand.healthCheck: return HealthCheck.run(configuration.probe)
             case let word?: throw parsed.error("'\(word)' is not \(WorkerCommand.healthCheck)")
             }
@@ -47,7 +56,8 @@ public enum WorkerProgram {
     }
 
     private static func serve(
-        _ service: ServiceName, _ configuration: ServiceConfiguration
+        _ service: ServiceName, _ configuration: ServiceConfiguration,
+        _ guarantee: DeliveryGuarantee
     ) async throws -> ExitCode {
         let journal = WorkerJournal(service: service.rawValue, settings: configuration.log)
         let state = ProbeState()
@@ -56,7 +66,8 @@ public enum WorkerProgram {
             address: configuration.probe.address, port: configuration.probe.port,
             handler: state.respond(to:))
         defer { probe.close() }
-        let worker = try await WorkerAssembly(configuration, journal: journal).worker(service) {
+        let assembly = WorkerAssembly(configuration, delivering: guarantee, journal: journal)
+        let worker = try await assembly.worker(service) {
             journal.record($0)
             telemetry.record($0)
         }

@@ -25,13 +25,15 @@ final class WorkerTelemetry: Sendable {
         case .revoked(let partitions), .lost(let partitions): change { $0.subtract(partitions) }
         case .restored(let partition, let records, _, _):
             state.set(WorkerMetrics.restored, to: Double(records), labels: labels(partition))
+        case .restoring(let partition, let records, _):
+            state.set(WorkerMetrics.restoring, to: Double(records), labels: labels(partition))
         case .committed(let batch): record(batch)
         case .letter(_, let fault):
             state.add(to: WorkerMetrics.letters, labels: [MetricLabel("code", fault.code)])
         case .aborted: state.add(to: WorkerMetrics.aborts)
         case .rebuilding: state.add(to: WorkerMetrics.rebuilds)
         case .hung(let position, _): state.setDead("a record hangs: \(position)")
-        case .retentionPassed, .uncleanEnd, .trouble, .left: break
+        case .began, .retentionPassed, .uncleanEnd, .trouble, .left: break
         }
     }
 

@@ -45,6 +45,14 @@ struct WorkerTelemetryTests {
         #expect(answer.body.contains("pages/0/17"))
     }
 
+    @Test("a restore shows how far it is")
+    func restoring() {
+        telemetry.record(.restoring(first, records: 500, of: 2000))
+        #expect(
+            state.respond(to: "/metrics").body.contains(
+                "mahakam_restoring_records{partition=\"0\",topic=\"test.pages\"} 500\n"))
+    }
+
     @Test("what was committed is counted, letters by their code")
     func counts() {
         var batch = CommittedBatch()
