@@ -77,6 +77,9 @@ let package = Package(
         door("Console", []),
         door("XML", ["CExpat"]),
 
+        // A door that only tests and trials go through.
+        door("FaultProxy", []),
+
         // Pure rooms: no Kafka, no files, no clock.
         room("CivilTime"),
         room("JSON"),
@@ -140,6 +143,7 @@ let package = Package(
         tests("CommandLine", []),
         tests("Article", ["JSON", "CivilTime"]),
         tests("Kafka", []),
+        tests("FaultProxy", []),
         tests("MeetingStore", ["Article", "JSON", "CivilTime"]),
         tests("Settings", []),
         tests("Probe", []),
