@@ -136,6 +136,12 @@ let package = Package(
         program("mahakam-store", ["Configuration", "WorkerApp"]),
         program("mahakam", ["PersonTool"]),
 
+        // Our side of the benchmarks.
+        .executableTarget(
+            name: "benchmark-client",
+            dependencies: ["CommandLine", "Console", "JSON", "Kafka", "KafkaPipeline", "Pipeline"],
+            path: "Benchmarks/benchmark-client", swiftSettings: strict),
+
         // Tests, a target a room.
         tests("JSON", []),
         tests("CivilTime", []),

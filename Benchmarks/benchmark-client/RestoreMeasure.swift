@@ -1,0 +1,60 @@
+import CommandLine
+import JSON
+import KafkaPipeline
+import Pipeline
+import Synchronization
+
+/// Lets a stage restore its state from its own output and stops it.
+struct RestoreMeasure {
+    private let options: ClientOptions
+
+    init(_ options: ClientOptions) { self.options = options }
+
+    private struct Restored {
+        var partitions = 0
+        var records = 0
+        var took = Duration.zero
+        var processorSeconds = 0.0
+        var watch: Stopwatch?
+    }
+
+    private final class Note: Sendable {
+        let state = Mutex(Restored())
+    }
+
+    func measure() async throws -> JSON {
+        let note = Note()
+        let partitions = try options.number("partitions")
+        let worker = StageWorker(
+            ParsingStage.definition, settings: try WorkerSettings(benchmark: options),
+            observe: { event in
+                note.state.withLock { Self.take(event, into: &$0) }
+            }, onHang: { _ in })
+        let stopping = Task {
+            while note.state.withLock({ $0.partitions < partitions }) {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            worker.stop()
+        }
+        try await worker.run()
+        stopping.cancel()
+        let result = note.state.withLock { $0 }
+        return .object([
+            "records": .integer(result.records),
+            "seconds": .number(Measured.plain(result.took / .seconds(1))),
+            "processor_seconds": .number(Measured.plain(result.processorSeconds)),
+        ])
+    }
+
+    private static func take(_ event: WorkerEvent, into restored: inout Restored) {
+        switch event {
+        case .joined: restored.watch = Stopwatch()
+        case .restored(_, let records, _, let took):
+            restored.partitions += 1
+            restored.records += records
+            restored.took = max(restored.took, took)
+            restored.processorSeconds = restored.watch?.processorSeconds ?? 0
+        default: break
+        }
+    }
+}

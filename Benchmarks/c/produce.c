@@ -1,0 +1,82 @@
+/* Writes small records and waits until the broker has them all: plain C on librdkafka.
+ *
+ *   produce BOOTSTRAP TOPIC RECORDS BYTES
+ *
+ * Settings as ProducerConfiguration of the room Kafka makes them; every record's delivery report
+ * is looked at. */
+#include "client.h"
+
+enum { BATCH = 1000 };
+
+static long delivered, failed;
+
+static void on_delivery(rd_kafka_t *writer, const rd_kafka_message_t *message, void *opaque) {
+    (void)writer;
+    (void)opaque;
+    if (message->err) failed++;
+    else delivered++;
+}
+
+static rd_kafka_t *producer(const char *brokers) {
+    rd_kafka_conf_t *settings = rd_kafka_conf_new();
+    set(settings, "bootstrap.servers", brokers);
+    set(settings, "socket.nagle.disable", "true");
+    set(settings, "enable.idempotence", "true");
+    set(settings, "compression.codec", "none");
+    set(settings, "linger.ms", "5");
+    set(settings, "partitioner", "murmur2_random");
+    set(settings, "message.max.bytes", "1000000");
+    set(settings, "queue.buffering.max.kbytes", "65536");
+    set(settings, "queue.buffering.max.messages", "100000");
+    set(settings, "log_level", "3");
+    rd_kafka_conf_set_dr_msg_cb(settings, on_delivery);
+    return client(RD_KAFKA_PRODUCER, settings);
+}
+
+/* The partitions are known before the first record, as warmUp sees to in Swift. */
+static void warm_up(rd_kafka_t *writer, rd_kafka_topic_t *topic) {
+    const struct rd_kafka_metadata *metadata;
+    rd_kafka_resp_err_t error = rd_kafka_metadata(writer, 0, topic, &metadata, 10000);
+    if (error) fail("metadata", rd_kafka_err2str(error));
+    rd_kafka_metadata_destroy(metadata);
+}
+
+static void write_record(rd_kafka_t *writer, rd_kafka_topic_t *topic, char *key, char *value,
+                         size_t size) {
+    for (;;) {
+        rd_kafka_resp_err_t error = rd_kafka_producev(
+            writer, RD_KAFKA_V_RKT(topic), RD_KAFKA_V_KEY(key, 8), RD_KAFKA_V_VALUE(value, size),
+            RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_END);
+        if (!error) return;
+        if (error != RD_KAFKA_RESP_ERR__QUEUE_FULL) fail("produce", rd_kafka_err2str(error));
+        rd_kafka_poll(writer, 1000);
+    }
+}
+
+int main(int count, char **words) {
+    if (count != 5) fail("usage", "produce BOOTSTRAP TOPIC RECORDS BYTES");
+    long wanted = atol(words[3]);
+    size_t size = strtoul(words[4], NULL, 10);
+    static char keys[BATCH][16];
+    char *values = malloc(BATCH * size);
+    if (!values) fail("memory", words[4]);
+    for (int number = 0; number < BATCH; number++) {
+        snprintf(keys[number], sizeof keys[number], "%d", 10000000 + number * 7919);
+        memset(values + number * size, 'a' + number % 26, size);
+    }
+    rd_kafka_t *writer = producer(words[1]);
+    rd_kafka_topic_t *topic = rd_kafka_topic_new(writer, words[2], NULL);
+    warm_up(writer, topic);
+    struct stopwatch watch = stopwatch();
+    for (long record = 0; record < wanted; record++) {
+        long place = record % BATCH;
+        write_record(writer, topic, keys[place], values + place * size, size);
+        if (place == BATCH - 1) rd_kafka_poll(writer, 0);
+    }
+    while (delivered + failed < wanted) rd_kafka_poll(writer, 100);
+    report(delivered, watch, 0);
+    rd_kafka_topic_destroy(topic);
+    rd_kafka_destroy(writer);
+    free(values);
+    return failed ? 69 : 0;
+}

@@ -1,0 +1,31 @@
+"""Which benchmarks there are."""
+import argparse
+
+from . import check_pages, eos, small_records
+from .trouble import USAGE, Trouble
+
+BENCHMARKS = {
+    'check-pages': check_pages.CheckPages(),
+    'consume': small_records.Consume(),
+    'produce': small_records.Produce(),
+    'eos-copy': eos.Copy('eos-copy', batch=1000, window=50, target=0.9),
+    'eos-copy-small': eos.Copy('eos-copy-small', batch=200, window=20, target=1.3),
+    'eos-stage': eos.Stage(),
+}
+
+
+def listing():
+    width = max(map(len, BENCHMARKS))
+    return '\n'.join(f'  {name:{width}}  {one.summary}' for name, one in BENCHMARKS.items())
+
+
+def run(name, words):
+    if name not in BENCHMARKS:
+        raise Trouble(USAGE, f"there is no benchmark '{name}'; without a name it lists them")
+    benchmark = BENCHMARKS[name]
+    parser = argparse.ArgumentParser(prog=f'Benchmarks/run {name}', description=benchmark.summary,
+                                     formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+    parser.add_argument('--rounds', type=int, default=benchmark.rounds, help='how often each side runs')
+    benchmark.add_options(parser)
+    benchmark.run(parser.parse_args(words))
+    return 0
