@@ -25,6 +25,8 @@ struct StateFill {
             try await producer.enqueue(try records(of: number))
             // Every tenth transaction was given up.
             if number % 10 == 9 {
+                // On the broker they are to be, or there is nothing to pass over.
+                try await producer.flush()
                 try await producer.abortTransaction()
             } else {
                 try await producer.commitTransaction()

@@ -1,4 +1,4 @@
-/* What both C programs need: settings, clocks, the line that they print. */
+/* What the C programs have in common: clients with our settings, clocks, the line that they print. */
 #ifndef BENCHMARK_CLIENT_H
 #define BENCHMARK_CLIENT_H
 
@@ -29,6 +29,42 @@ static inline rd_kafka_t *client(rd_kafka_type_t type, rd_kafka_conf_t *settings
     rd_kafka_t *made = rd_kafka_new(type, settings, reason, sizeof reason);
     if (!made) fail("client", reason);
     return made;
+}
+
+/* As ConsumerConfiguration of the room Kafka makes them. */
+static inline rd_kafka_t *consumer(const char *brokers) {
+    rd_kafka_conf_t *settings = rd_kafka_conf_new();
+    set(settings, "bootstrap.servers", brokers);
+    set(settings, "socket.nagle.disable", "true");
+    set(settings, "group.id", "benchmark-client-no-group");
+    set(settings, "isolation.level", "read_committed");
+    set(settings, "auto.offset.reset", "earliest");
+    set(settings, "enable.auto.commit", "false");
+    set(settings, "enable.auto.offset.store", "false");
+    set(settings, "queued.min.messages", "1000000");
+    set(settings, "queued.max.messages.kbytes", "32768");
+    set(settings, "log_level", "3");
+    rd_kafka_t *made = client(RD_KAFKA_CONSUMER, settings);
+    rd_kafka_poll_set_consumer(made);
+    return made;
+}
+
+/* As ProducerConfiguration of the room Kafka makes them. */
+static inline rd_kafka_t *producer(const char *brokers,
+        void (*on_delivery)(rd_kafka_t *, const rd_kafka_message_t *, void *)) {
+    rd_kafka_conf_t *settings = rd_kafka_conf_new();
+    set(settings, "bootstrap.servers", brokers);
+    set(settings, "socket.nagle.disable", "true");
+    set(settings, "enable.idempotence", "true");
+    set(settings, "compression.codec", "none");
+    set(settings, "linger.ms", "5");
+    set(settings, "partitioner", "murmur2_random");
+    set(settings, "message.max.bytes", "1000000");
+    set(settings, "queue.buffering.max.kbytes", "65536");
+    set(settings, "queue.buffering.max.messages", "100000");
+    set(settings, "log_level", "3");
+    rd_kafka_conf_set_dr_msg_cb(settings, on_delivery);
+    return client(RD_KAFKA_PRODUCER, settings);
 }
 
 static inline double clock_seconds(void) {

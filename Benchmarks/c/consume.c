@@ -1,26 +1,7 @@
 /* Reads small records from a topic's beginning and looks at every one: plain C on librdkafka.
  *
- *   consume BOOTSTRAP TOPIC RECORDS PARTITIONS
- *
- * Settings as ConsumerConfiguration of the room Kafka makes them. */
+ *   consume BOOTSTRAP TOPIC RECORDS PARTITIONS */
 #include "client.h"
-
-static rd_kafka_t *consumer(const char *brokers) {
-    rd_kafka_conf_t *settings = rd_kafka_conf_new();
-    set(settings, "bootstrap.servers", brokers);
-    set(settings, "socket.nagle.disable", "true");
-    set(settings, "group.id", "benchmark-client-no-group");
-    set(settings, "isolation.level", "read_committed");
-    set(settings, "auto.offset.reset", "earliest");
-    set(settings, "enable.auto.commit", "false");
-    set(settings, "enable.auto.offset.store", "false");
-    set(settings, "queued.min.messages", "1000000");
-    set(settings, "queued.max.messages.kbytes", "32768");
-    set(settings, "log_level", "3");
-    rd_kafka_t *made = client(RD_KAFKA_CONSUMER, settings);
-    rd_kafka_poll_set_consumer(made);
-    return made;
-}
 
 int main(int count, char **words) {
     if (count != 5) fail("usage", "consume BOOTSTRAP TOPIC RECORDS PARTITIONS");

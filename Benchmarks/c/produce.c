@@ -2,8 +2,7 @@
  *
  *   produce BOOTSTRAP TOPIC RECORDS BYTES
  *
- * Settings as ProducerConfiguration of the room Kafka makes them; every record's delivery report
- * is looked at. */
+ * Every record's delivery report is looked at. */
 #include "client.h"
 
 enum { BATCH = 1000 };
@@ -15,22 +14,6 @@ static void on_delivery(rd_kafka_t *writer, const rd_kafka_message_t *message, v
     (void)opaque;
     if (message->err) failed++;
     else delivered++;
-}
-
-static rd_kafka_t *producer(const char *brokers) {
-    rd_kafka_conf_t *settings = rd_kafka_conf_new();
-    set(settings, "bootstrap.servers", brokers);
-    set(settings, "socket.nagle.disable", "true");
-    set(settings, "enable.idempotence", "true");
-    set(settings, "compression.codec", "none");
-    set(settings, "linger.ms", "5");
-    set(settings, "partitioner", "murmur2_random");
-    set(settings, "message.max.bytes", "1000000");
-    set(settings, "queue.buffering.max.kbytes", "65536");
-    set(settings, "queue.buffering.max.messages", "100000");
-    set(settings, "log_level", "3");
-    rd_kafka_conf_set_dr_msg_cb(settings, on_delivery);
-    return client(RD_KAFKA_PRODUCER, settings);
 }
 
 /* The partitions are known before the first record, as warmUp sees to in Swift. */
@@ -64,7 +47,7 @@ int main(int count, char **words) {
         snprintf(keys[number], sizeof keys[number], "%d", 10000000 + number * 7919);
         memset(values + number * size, 'a' + number % 26, size);
     }
-    rd_kafka_t *writer = producer(words[1]);
+    rd_kafka_t *writer = producer(words[1], on_delivery);
     rd_kafka_topic_t *topic = rd_kafka_topic_new(writer, words[2], NULL);
     warm_up(writer, topic);
     struct stopwatch watch = stopwatch();

@@ -1,7 +1,7 @@
 """Which benchmarks there are."""
 import argparse
 
-from . import check_pages, eos, small_records
+from . import check_pages, eos, latency, memory, restore, small_records
 from .trouble import USAGE, Trouble
 
 BENCHMARKS = {
@@ -11,6 +11,9 @@ BENCHMARKS = {
     'eos-copy': eos.Copy('eos-copy', batch=1000, window=50, target=0.9),
     'eos-copy-small': eos.Copy('eos-copy-small', batch=200, window=20, target=1.3),
     'eos-stage': eos.Stage(),
+    'latency': latency.Latency(),
+    'memory': memory.Memory(),
+    'restore': restore.Restore(),
 }
 
 

@@ -1,6 +1,6 @@
 """Invented articles about invented meetings, for feeding the pipeline at a rate: the same seed gives the same pages.
 
-Several outlets report each meeting in words of their own; days pass as in a press that writes a few hundred articles a day.
+Several outlets report each meeting in words of their own; days pass as in a press that writes some thirty articles a day.
 """
 import datetime
 import json
@@ -23,12 +23,12 @@ ROOMS = ['Ruang Rapat Utama', 'Aula Kantor', 'Ruang Tamu', 'Pendopo']
 OUTLETS = ['warta-hilir', 'kabar-muara', 'suluh-rimba', 'pena-delta', 'harian-seberang', 'titik-pagi', 'lintas-teluk', 'gema-riam']
 DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu']
 ZONE = datetime.timezone(datetime.timedelta(hours=8))
-A_DAY = 300
+# Ten meetings a day, each of another host, three articles each.
+HOSTS_A_DAY, A_DAY = 10, 30
 
 
 class Meeting:
-    def __init__(self, chance, day):
-        place = chance.randrange(len(HOSTS))
+    def __init__(self, chance, day, place):
         self.host, self.seat, self.day = HOSTS[place], SEATS[place], day
         self.host_name = HOST_NAMES[place]
         self.firm = f'PT {chance.choice(FIRMS)} {chance.choice(TRADES)}'
@@ -65,7 +65,7 @@ def pages(count, seed=1):
     chance = random.Random(seed)
     day, made = datetime.date(2026, 1, 5), 0
     while made < count:
-        meetings = [Meeting(chance, day) for _ in range(A_DAY // 3)]
+        meetings = [Meeting(chance, day, place) for place in chance.sample(range(len(HOSTS)), HOSTS_A_DAY)]
         for place in range(A_DAY):
             if made == count:
                 return
