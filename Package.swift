@@ -75,6 +75,7 @@ let package = Package(
         door("LanguageGuess", ["CTextCat"]),
         door("Signals", ["CSignalPipe"]),
         door("Console", []),
+        door("Processes", []),
         door("XML", ["CExpat"]),
 
         // A door that only tests and trials go through.
@@ -142,6 +143,16 @@ let package = Package(
             dependencies: ["CommandLine", "Console", "JSON", "Kafka", "KafkaPipeline", "Pipeline"],
             path: "Benchmarks/benchmark-client", swiftSettings: strict),
 
+        // What breaks an installation and counts; no part of one.
+        room(
+            "Chaos",
+            [
+                "Article", "CivilTime", "CommandLine", "Configuration", "Console", "FaultProxy",
+                "JSON", "Kafka", "KafkaPipeline", "MeetingStore", "Pipeline", "Processes",
+                "Settings", "Signals", "StageRules", "Stages", "WorkerApp",
+            ]),
+        program("mahakam-chaos", ["Chaos"]),
+
         // Tests, a target a room.
         tests("JSON", []),
         tests("CivilTime", []),
@@ -177,6 +188,12 @@ let package = Package(
             ]),
         tests("KafkaPipeline", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
         tests("Configuration", ["Settings", "Province", "CommandLine"]),
+        tests("Processes", []),
+        tests(
+            "Chaos",
+            [
+                "Article", "CivilTime", "JSON", "MeetingStore", "Pipeline", "StageRules", "Stages",
+            ]),
         tests("WorkerApp", ["KafkaPipeline", "Pipeline", "Probe"]),
         tests(
             "PersonTool",

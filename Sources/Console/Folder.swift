@@ -24,6 +24,15 @@ public enum Folder {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// Makes a folder and those above it, where they are not there.
+    ///
+    /// - Throws: `FileError` where the system refuses.
+    public static func make(_ path: String) throws(FileError) {
+        if exists(path) || path.isEmpty { return }
+        if let end = path.lastIndex(of: "/") { try make(String(path[..<end])) }
+        if mkdir(path, 0o755) != 0, errno != EEXIST { throw FileError(path: path, number: errno) }
+    }
+
     /// Removes a file; one that is not there is removed already.
     ///
     /// - Throws: `FileError` where the system refuses.

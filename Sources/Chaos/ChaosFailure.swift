@@ -1,0 +1,6 @@
+/// Why a run could not be made; not what it found.
+struct ChaosFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

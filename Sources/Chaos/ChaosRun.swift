@@ -1,0 +1,142 @@
+import Console
+import Kafka
+import KafkaPipeline
+import Pipeline
+import Processes
+import Synchronization
+
+/// One run from the start of the brokers to the verdict.
+struct ChaosRun {
+    private let settings: ChaosSettings
+    private let environment: [String: String]
+    private let cluster: BrokerCluster
+    private let fleet: WorkerFleet
+    private let feed = PageFeed()
+    private let began = ContinuousClock.now
+
+    init(_ settings: ChaosSettings, environment: [String: String]) {
+        self.settings = settings
+        self.environment = environment.filter {
+            !$0.key.hasPrefix("KAFKA_BOOTSTRAP") && !$0.key.hasPrefix("MAHAKAM_")
+        }
+        cluster = BrokerCluster(settings, environment: self.environment)
+        fleet = WorkerFleet(
+            WorkerLaunch(
+                settings: settings, bootstrapServers: cluster.bootstrapServers,
+                environment: self.environment))
+    }
+
+    private var reader: TopicReader {
+        TopicReader(
+            client: cluster.client, names: TopicNames(prefix: settings.prefix),
+            partitions: Int32(settings.partitions))
+    }
+
+    /// Runs to the end, whatever fails; the brokers and workers are ended in any case.
+    func run() async throws -> ChaosReport {
+        do {
+            let report = try await wholeRun()
+            fleet.killAll()
+            try await cluster.stop()
+            return report
+        } catch {
+            fleet.killAll()
+            try? await cluster.stop()
+            throw error
+        }
+    }
+
+    private func wholeRun() async throws -> ChaosReport {
+        let provinces = SyntheticProvince.provinces(settings.provinces, seed: settings.seed)
+        try prepare(provinces)
+        say("starting three brokers")
+        try await cluster.start()
+        try await makeTopics()
+        say("starting two workers a stage")
+        for stage in FaultPlan.stages {
+            for number in 1...2 { try fleet.open(Seat(stage: stage, number: number)) }
+        }
+        try await waitForWorkers(within: .seconds(90))
+        let stream = PageStream(
+            seed: settings.seed, articles: settings.articles, provinces: provinces)
+        say("feeding")
+        try await feed.run(stream, settings, cluster.client)
+        say("fed \(feed.count) pages")
+        var report = ChaosReport(settings: settings)
+        report.healing = try await heal()
+        report.fleet = fleet.journal.state.withLock { $0.counts }
+        report.failovers = fleet.journal.state.withLock { $0.failovers.done }
+        let description = try await description()
+        let verifier = Verifier(
+            settings: settings, reader: reader, feed: feed, say: { say($0) })
+        report.outcome = try await verifier.run(cluster: description.id ?? "")
+        report.took = ContinuousClock.now - began
+        return report
+    }
+
+    private func prepare(_ provinces: [SyntheticProvince]) throws {
+        for name in ["logs", "config"] { try Folder.make("\(settings.folder)/\(name)") }
+        try RulesFolder.write(provinces, from: settings.project, to: settings.rules)
+    }
+
+    private func makeTopics() async throws {
+        let path = "\(settings.folder)/config/topics.yaml"
+        try ByteSink.write(
+            """
+            kafka: {bootstrap_servers: "\(cluster.bootstrapServers)"}
+            topics:
+              prefix: \(settings.prefix)
+              page_partitions: \(settings.partitions)
+              article_partitions: \(settings.partitions)
+              meeting_partitions: \(settings.partitions)
+              replication: 3
+
+            """, to: path)
+        let answer = try await Command.run(
+            "\(settings.programs)/mahakam", ["topics", "create", "--config", path],
+            environment: environment, output: "\(settings.folder)/logs/topics.out")
+        guard answer.succeeded else {
+            throw ChaosFailure(
+                "mahakam topics create: \(answer.ending)\n"
+                    + answer.words.joined(separator: "\n"))
+        }
+    }
+
+    private func waitForWorkers(within limit: Duration) async throws {
+        let end = ContinuousClock.now + limit
+        while ContinuousClock.now < end {
+            let ready = fleet.journal.state.withLock { state in
+                state.lives.values.count { !$0.holdings.isEmpty }
+            }
+            if ready == fleet.wanted.count { return }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        throw ChaosFailure("not every worker had a partition within \(limit)")
+    }
+
+    /// Waits until every stage has read everything; nil where the time was not enough.
+    private func heal() async throws -> Duration? {
+        let start = ContinuousClock.now
+        let groups = GroupCheck(reader: reader)
+        while ContinuousClock.now - start < settings.healingLimit {
+            guard let (stage, left) = try await groups.behind() else {
+                return ContinuousClock.now - start
+            }
+            say("\(stage) has \(left) records left")
+            try await Task.sleep(for: .seconds(2))
+        }
+        return nil
+    }
+
+    private func description() async throws -> ClusterDescription {
+        let admin = try KafkaAdmin(cluster.client)
+        let description = try await admin.describeCluster()
+        await admin.close()
+        return description
+    }
+
+    private func say(_ words: String) {
+        let seconds = (ContinuousClock.now - began).components.seconds
+        Streams.say("chaos: \(seconds) s: \(words)")
+    }
+}

@@ -1,0 +1,70 @@
+/// Measures how long partitions are without output after their worker was killed.
+///
+/// The clock of a partition begins at the last kill of whoever held it or was taking it up, and
+/// stops at the first commit that holds it, by any process but the killed one.
+struct FailoverWatch: Sendable {
+    /// One failover that is over.
+    struct Failover: Sendable, Equatable {
+        let partition: String
+        let stage: String
+        /// From the kill until output.
+        let took: Duration
+        /// From the kill until the successor had the state back; nil where it was not seen.
+        let takenUp: Duration?
+    }
+
+    private struct Open {
+        let killed: ContinuousClock.Instant
+        let seat: Seat
+        let life: Int
+        var takenUp: ContinuousClock.Instant?
+    }
+
+    private var open: [String: Open] = [:]
+    private(set) var done: [Failover] = []
+    private(set) var isClosed = false
+
+    /// The partitions that wait for output since the kill before this time.
+    func waiting(since time: ContinuousClock.Instant) -> [String] {
+        open.filter { $0.value.killed <= time }.map(\.key).sorted()
+    }
+
+    /// A process was killed that held these partitions.
+    mutating func killed(
+        _ seat: Seat, life: Int, holding: Set<String>, at time: ContinuousClock.Instant
+    ) {
+        guard !isClosed else { return }
+        for partition in holding {
+            open["\(seat.stage):\(partition)"] = Open(killed: time, seat: seat, life: life)
+        }
+    }
+
+    /// A process has a partition's state back.
+    mutating func takenUp(
+        _ partition: String, by seat: Seat, life: Int, at time: ContinuousClock.Instant
+    ) {
+        guard let waiting = open["\(seat.stage):\(partition)"] else { return }
+        if waiting.seat == seat && waiting.life == life { return }
+        open["\(seat.stage):\(partition)"]?.takenUp = time
+    }
+
+    /// A process has committed output for these partitions.
+    mutating func committed(
+        _ partitions: [String], by seat: Seat, life: Int, at time: ContinuousClock.Instant
+    ) {
+        for partition in partitions {
+            let name = "\(seat.stage):\(partition)"
+            guard let waiting = open[name] else { continue }
+            // What the killed process had written before is read after its end.
+            if waiting.seat == seat && waiting.life == life { continue }
+            open[name] = nil
+            done.append(
+                Failover(
+                    partition: partition, stage: seat.stage, took: time - waiting.killed,
+                    takenUp: waiting.takenUp.map { $0 - waiting.killed }))
+        }
+    }
+
+    /// Nothing is fed any more, so that nothing need come for a partition.
+    mutating func close() { isClosed = true }
+}

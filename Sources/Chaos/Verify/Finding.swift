@@ -1,0 +1,32 @@
+/// What a check has looked at and what is wrong.
+struct Finding: Sendable {
+    /// What is checked, in a sentence.
+    let check: String
+    /// How many things were looked at.
+    var seen = 0
+    /// How many are wrong.
+    private(set) var wrong = 0
+    /// The first of those, each with the record that it is.
+    private(set) var examples: [String] = []
+
+    /// How many examples are kept.
+    private static let most = 20
+
+    init(_ check: String) { self.check = check }
+
+    /// Whether all is as it must be.
+    var holds: Bool { wrong == 0 }
+
+    /// Something is wrong.
+    mutating func complain(_ what: String) {
+        wrong += 1
+        if examples.count < Self.most { examples.append(what) }
+    }
+
+    /// Takes in what another look at the same found.
+    mutating func add(_ other: Finding) {
+        seen += other.seen
+        wrong += other.wrong
+        examples = Array((examples + other.examples).prefix(Self.most))
+    }
+}
