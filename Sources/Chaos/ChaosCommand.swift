@@ -15,13 +15,15 @@ enum ChaosCommand {
             OptionSpec("faults", value: "N", default: "60", help: "how many"),
             OptionSpec("articles", value: "N", default: "100000", help: "how many are fed"),
             OptionSpec("provinces", value: "N", default: "10", help: "of how many provinces"),
-            OptionSpec("rate", value: "N", help: "pages a second; by default spread over the faults"),
+            OptionSpec(
+                "rate", value: "N", help: "pages a second; by default spread over the faults"),
             OptionSpec(
                 "guarantee", value: "WHAT", default: "exactly-once",
                 choices: ChaosSettings.Guarantee.allCases.map(\.rawValue),
                 help: "what the workers promise; others than exactly-once must be found out"),
             OptionSpec(flag: "short", help: "ten faults, fewer articles: four minutes"),
-            OptionSpec("folder", value: "PATH", help: "where the run's files lie; must be absolute"),
+            OptionSpec(
+                "folder", value: "PATH", help: "where the run's files lie; must be absolute"),
             OptionSpec("programs", value: "PATH", default: ".", help: "the built programs"),
             OptionSpec("project", value: "PATH", default: ".", help: "the project's folder"),
             OptionSpec("port", value: "P", default: "25000", help: "the brokers' first port"),
@@ -47,7 +49,9 @@ enum ChaosCommand {
         settings.project = parsed.value("project") ?? "."
         settings.folder = parsed.value("folder") ?? "/tmp/mahakam-chaos-\(settings.seed)"
         settings.keeps = parsed.has("keep")
-        guard settings.folder.hasPrefix("/") else { throw parsed.error("--folder must be absolute") }
+        guard settings.folder.hasPrefix("/") else {
+            throw parsed.error("--folder must be absolute")
+        }
         return settings
     }
 }

@@ -22,6 +22,7 @@ public enum ChaosProgram {
     }
 
     private static func answer(_ words: [String]) async throws -> Int32 {
+        if words.first == MutantWorker.word { return await MutantWorker.run(words.dropFirst()) }
         switch try CommandLineParser(ChaosCommand.spec, version: Release.version).parse(words) {
         case .help(let text), .version(let text):
             Streams.print(text)
@@ -37,10 +38,17 @@ public enum ChaosProgram {
         if try !FolderCheck.isFree(settings.folder) {
             throw ChaosFailure("'\(settings.folder)' is not empty; give another --folder")
         }
-        let report = try await ChaosRun(settings, environment: ProcessEnvironment.variables()).run()
-        Streams.print(report.text)
+        let run = ChaosRun(settings, environment: ProcessEnvironment.variables())
+        let report = try await run.run()
+        let text = ReportText(report: report).text
+        Streams.print(text)
         Streams.flush()
-        try ByteSink.write(report.text, to: "\(settings.folder)/report.md")
+        try ByteSink.write(text, to: "\(settings.folder)/report.md")
+        if report.hasPassed, !settings.keeps {
+            try await run.cleanUp()
+        } else {
+            Streams.say("chaos: everything of the run lies in \(settings.folder)")
+        }
         return report.hasPassed ? 0 : 1
     }
 }

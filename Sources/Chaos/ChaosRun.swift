@@ -1,8 +1,11 @@
 import Console
+import FaultProxy
+import Glibc
 import Kafka
 import KafkaPipeline
 import Pipeline
 import Processes
+import Signals
 import Synchronization
 
 /// One run from the start of the brokers to the verdict.
@@ -19,10 +22,12 @@ struct ChaosRun {
         self.environment = environment.filter {
             !$0.key.hasPrefix("KAFKA_BOOTSTRAP") && !$0.key.hasPrefix("MAHAKAM_")
         }
-        cluster = BrokerCluster(settings, environment: self.environment)
+        var scripts = self.environment
+        scripts["TMPDIR"] = settings.folder
+        cluster = BrokerCluster(settings, environment: scripts)
         fleet = WorkerFleet(
             WorkerLaunch(
-                settings: settings, bootstrapServers: cluster.bootstrapServers,
+                settings: settings, bootstrapServers: cluster.proxiedServers,
                 environment: self.environment))
     }
 
@@ -34,6 +39,13 @@ struct ChaosRun {
 
     /// Runs to the end, whatever fails; the brokers and workers are ended in any case.
     func run() async throws -> ChaosReport {
+        try StopSignals.watch { signal in
+            Task.detached {
+                fleet.killAll()
+                try? await cluster.stop()
+                exit(signal.exitStatus)
+            }
+        }
         do {
             let report = try await wholeRun()
             fleet.killAll()
@@ -46,32 +58,88 @@ struct ChaosRun {
         }
     }
 
+    /// Removes everything of the run but its report.
+    func cleanUp() async throws {
+        try await cluster.destroy()
+        let names = try Folder.names(in: settings.folder).filter { $0 != "report.md" }
+        let answer = try await Command.run(
+            "/bin/rm", ["-rf"] + names.map { "\(settings.folder)/\($0)" },
+            environment: environment, output: "/dev/null")
+        if !answer.succeeded { throw ChaosFailure(answer.words.joined(separator: "\n")) }
+    }
+
     private func wholeRun() async throws -> ChaosReport {
         let provinces = SyntheticProvince.provinces(settings.provinces, seed: settings.seed)
         try prepare(provinces)
         say("starting three brokers")
         try await cluster.start()
         try await makeTopics()
+        let proxies = try (0..<3).map { number in
+            try FaultProxy(
+                listen: UInt16(settings.port + 50 + number),
+                forward: UInt16(settings.port + 200 + number))
+        }
+        defer { for proxy in proxies { proxy.close() } }
         say("starting two workers a stage")
         for stage in FaultPlan.stages {
             for number in 1...2 { try fleet.open(Seat(stage: stage, number: number)) }
         }
         try await waitForWorkers(within: .seconds(90))
-        let stream = PageStream(
-            seed: settings.seed, articles: settings.articles, provinces: provinces)
-        say("feeding")
-        try await feed.run(stream, settings, cluster.client)
-        say("fed \(feed.count) pages")
         var report = ChaosReport(settings: settings)
+        report.faults = try await disturb(provinces, proxies)
         report.healing = try await heal()
-        report.fleet = fleet.journal.state.withLock { $0.counts }
-        report.failovers = fleet.journal.state.withLock { $0.failovers.done }
+        report.standing = try await standing()
+        fleet.journal.state.withLock { state in
+            report.fleet = state.counts
+            report.failovers = state.failovers.done
+        }
         let description = try await description()
         let verifier = Verifier(
             settings: settings, reader: reader, feed: feed, say: { say($0) })
         report.outcome = try await verifier.run(cluster: description.id ?? "")
         report.took = ContinuousClock.now - began
         return report
+    }
+
+    /// Feeds all pages while the faults happen.
+    private func disturb(
+        _ provinces: [SyntheticProvince], _ proxies: [FaultProxy]
+    ) async throws -> [FaultRecord] {
+        let stream = PageStream(
+            seed: settings.seed, articles: settings.articles, provinces: provinces)
+        say("feeding \(Int(settings.pace)) pages a second")
+        async let feeding: Void = feed.run(stream, settings, cluster.client)
+        // A first batch everywhere, so that every fault meets work.
+        try await Task.sleep(for: .seconds(5))
+        let runner = FaultRunner(
+            settings: settings, fleet: fleet,
+            brokers: BrokerFaults(settings: settings, cluster: cluster), proxies: proxies,
+            say: { say($0) })
+        let plan = FaultPlan(seed: settings.seed, count: settings.faults)
+        async let breaking = runner.run(plan)
+        try await feeding
+        fleet.journal.state.withLock {
+            $0.failovers.close(at: .now, limit: settings.failoverLimit)
+        }
+        say("fed \(feed.count) pages")
+        return try await breaking
+    }
+
+    /// Whether every worker stands where it belongs, without anybody's hand.
+    private func standing() async throws -> Finding {
+        var finding = Finding("every worker is in its group, with nobody's help")
+        _ = try await fleet.wait(.seconds(20)) { state in
+            fleet.wanted.allSatisfy { state.lives[$0]?.hasJoined ?? false }
+        }
+        let lives = fleet.journal.state.withLock { $0.lives }
+        for seat in fleet.wanted {
+            finding.seen += 1
+            if !(lives[seat]?.hasJoined ?? false) { finding.complain("\(seat) is not") }
+        }
+        for surprise in fleet.journal.state.withLock({ $0.counts.surprises }) {
+            finding.complain("\(surprise)")
+        }
+        return finding
     }
 
     private func prepare(_ provinces: [SyntheticProvince]) throws {

@@ -53,7 +53,7 @@ struct ChaosSettings: Sendable {
         if let rate { return rate }
         // What is poison, sent again, revised or withdrawn comes on top of the articles.
         let pages = Double(articles) * 1.095
-        return max(1, pages / (Double(max(1, faults)) * Double(spacing.components.seconds) + 5))
+        return max(1, pages / (Double(max(1, faults)) * Double(spacing.components.seconds) + 15))
     }
 
     /// The settings as a report shows them.

@@ -4,7 +4,7 @@ internal import Glibc
 enum DescriptorReader {
     private static let piece = 64 * 1024
 
-    /// What has come; waits for it. Nil at the end.
+    /// What has come, for which it waits; nil at the end.
     static func read(_ descriptor: Int32) -> [UInt8]? {
         let bytes = [UInt8](unsafeUninitializedCapacity: piece) { space, count in
             var got = Glibc.read(descriptor, space.baseAddress, space.count)

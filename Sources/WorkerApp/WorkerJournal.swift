@@ -86,7 +86,14 @@ struct WorkerJournal: Sendable {
         case .committed(let batch):
             say(
                 .debug, "committed",
-                [("records", "\(batch.records)"), ("outputs", "\(batch.outputs)")])
+                [
+                    ("records", "\(batch.records)"), ("outputs", "\(batch.outputs)"),
+                    (
+                        "positions",
+                        batch.positions.map { "\($0.key)=\($0.value)" }.sorted()
+                            .joined(separator: ",")
+                    ),
+                ])
         default: recordTrouble(event)
         }
     }

@@ -62,7 +62,9 @@ struct PageStreamTests {
                 headers: [RecordHeader(FedPage.header, page.label)])
         }
         try pipeline.run()
-        let log: (Topic) -> TopicLog = { TopicLog(topic: $0, partitions: [0: pipeline.records(of: $0)]) }
+        let log: (Topic) -> TopicLog = {
+            TopicLog(topic: $0, partitions: [0: pipeline.records(of: $0)])
+        }
         let found = OnceCheck.findings(
             pages: log(.pages), articles: log(.articles), letters: log(.deadLetters))
         for finding in found { #expect(finding.holds, "\(finding.examples)") }

@@ -29,7 +29,8 @@ struct ChildProcessTests {
             (continuation: CheckedContinuation<ChildProcess.Ending, any Error>) in
             do {
                 let child = try ChildProcess(
-                    "/bin/sh", ["-c", "echo here >&2; exec sleep 60"], environment: ["PATH": "/bin"],
+                    "/bin/sh", ["-c", "echo here >&2; exec sleep 60"],
+                    environment: ["PATH": "/bin"],
                     onLine: { _ in
                         while process.withLock({ $0?.send(signal: 9) }) == nil {}
                     }, onEnd: { continuation.resume(returning: $0) })

@@ -39,7 +39,8 @@ final class PageFeed: Sendable {
         var sent = 0
         while !Task.isCancelled {
             let elapsed = ContinuousClock.now - start
-            let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+            let seconds =
+                Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
             let due = min(Self.most, Int(seconds * settings.pace) - sent)
             var batch: [FedPage] = []
             while batch.count < due, let page = stream.next() { batch.append(page) }

@@ -21,6 +21,8 @@ struct FailoverWatch: Sendable {
     }
 
     private var open: [String: Open] = [:]
+    /// Partitions that have had output: one without any province gets none.
+    private var known: Set<String> = []
     private(set) var done: [Failover] = []
     private(set) var isClosed = false
 
@@ -34,7 +36,7 @@ struct FailoverWatch: Sendable {
         _ seat: Seat, life: Int, holding: Set<String>, at time: ContinuousClock.Instant
     ) {
         guard !isClosed else { return }
-        for partition in holding {
+        for partition in holding where known.contains("\(seat.stage):\(partition)") {
             open["\(seat.stage):\(partition)"] = Open(killed: time, seat: seat, life: life)
         }
     }
@@ -54,6 +56,7 @@ struct FailoverWatch: Sendable {
     ) {
         for partition in partitions {
             let name = "\(seat.stage):\(partition)"
+            known.insert(name)
             guard let waiting = open[name] else { continue }
             // What the killed process had written before is read after its end.
             if waiting.seat == seat && waiting.life == life { continue }
@@ -66,5 +69,16 @@ struct FailoverWatch: Sendable {
     }
 
     /// Nothing is fed any more, so that nothing need come for a partition.
-    mutating func close() { isClosed = true }
+    ///
+    /// Those that wait for too long already count with the time until now.
+    mutating func close(at time: ContinuousClock.Instant, limit: Duration) {
+        isClosed = true
+        for (name, waiting) in open where time - waiting.killed > limit {
+            done.append(
+                Failover(
+                    partition: String(name.drop { $0 != ":" }.dropFirst()),
+                    stage: waiting.seat.stage, took: time - waiting.killed, takenUp: nil))
+        }
+        open = [:]
+    }
 }

@@ -77,7 +77,7 @@ final class FleetJournal: Sendable {
         }
     }
 
-    /// Sets a trap; nil takes it away. Answers whether one was still set.
+    /// Sets a trap, or with nil takes it away; answers whether one was still set.
     @discardableResult
     func set(_ trap: Trap?) -> Bool {
         state.withLock { state in

@@ -7,7 +7,9 @@ struct PlaceNames: Sendable {
     private static let middle = [
         "lang", "ri", "mbu", "ntu", "ka", "ro", "li", "nda", "ngka", "su", "tu", "wi", "ba", "ra",
     ]
-    private static let last = ["ta", "ran", "yu", "las", "mon", "sik", "bar", "tong", "ling", "wai"]
+    private static let last = [
+        "ta", "ran", "yu", "las", "mon", "sik", "bar", "tong", "ling", "wai",
+    ]
 
     private var random: ChaosRandom
     private var used: Set<String> = []

@@ -51,7 +51,8 @@ struct SyntheticProvince: Sendable {
         let regencies = (0..<4).map { index in
             Regency(
                 code: index == 0 ? "\(officialCode).71" : "\(officialCode).0\(index)",
-                isCity: index == 0, name: names.next(), districts: (0..<3).map { _ in names.next() })
+                isCity: index == 0, name: names.next(), districts: (0..<3).map { _ in names.next() }
+            )
         }
         self.regencies = regencies
         venues = regencies.enumerated().flatMap { index, _ in

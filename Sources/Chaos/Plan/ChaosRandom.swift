@@ -32,7 +32,9 @@ struct ChaosRandom: Sendable {
     mutating func chance(_ perMille: Int) -> Bool { below(1000) < perMille }
 
     /// One of the elements, of which there must be one.
-    mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+    mutating func pick<Element>(_ elements: [Element]) -> Element {
+        elements[below(elements.count)]
+    }
 
     /// The elements in another order.
     mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {

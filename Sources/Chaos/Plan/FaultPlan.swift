@@ -37,7 +37,9 @@ struct FaultPlan: Sendable, Equatable {
             for kind in FaultKind.allCases { counts[kind] = max(1, kind.share * count / total) }
         }
         var sum = counts.values.reduce(0, +)
-        func excess(_ kind: FaultKind) -> Int { counts[kind, default: 0] * total - kind.share * count }
+        func excess(_ kind: FaultKind) -> Int {
+            counts[kind, default: 0] * total - kind.share * count
+        }
         while sum < count, let most = FaultKind.allCases.min(by: { excess($0) < excess($1) }) {
             counts[most, default: 0] += 1
             sum += 1

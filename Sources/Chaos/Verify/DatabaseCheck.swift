@@ -72,7 +72,9 @@ enum DatabaseCheck {
                 finding.seen += 1
                 let next = stored[Int(partition)] ?? 0
                 if next != Int(last.offset + 1) {
-                    finding.complain("\(log.topic.rawValue)/\(partition): the last record lies at \(last.offset), the database goes on at \(next)")
+                    finding.complain(
+                        "\(log.topic.rawValue)/\(partition): the last record lies at \(last.offset), the database goes on at \(next)"
+                    )
                 }
             }
         }

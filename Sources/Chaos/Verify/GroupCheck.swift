@@ -49,7 +49,9 @@ struct GroupCheck: Sendable {
                 let left = try await reader.count(from: [partition: offset])
                 let ends = try await ends(of: partition, .readUncommitted)
                 if left > 0 || offset > ends {
-                    finding.complain("group \(stage), \(partition): committed \(offset), the topic ends at \(ends), \(left) records are not read")
+                    finding.complain(
+                        "group \(stage), \(partition): committed \(offset), the topic ends at \(ends), \(left) records are not read"
+                    )
                 }
             }
         }

@@ -3,7 +3,9 @@ import Pipeline
 extension InputRecord {
     /// In what the record differs from one that was to be published; nil where in nothing.
     func difference(from expected: OutputRecord) -> String? {
-        if key != expected.key { return "the key is \(Self.shown(key)), not \(Self.shown(expected.key))" }
+        if key != expected.key {
+            return "the key is \(Self.shown(key)), not \(Self.shown(expected.key))"
+        }
         if value != expected.value { return Self.difference(value, expected.value) }
         if let partition = expected.partition, partition != self.partition {
             return "it must lie in partition \(partition)"

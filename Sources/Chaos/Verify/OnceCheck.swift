@@ -29,7 +29,9 @@ enum OnceCheck {
             once.complain("\(found[0].position) comes from \(source), which nobody has fed")
         }
         for letter in letters.records where letter.source?.topic != .pages {
-            exact.complain("\(letter.position) is a letter of \(letter.headers.text(of: "stage") ?? "nobody"), from a record that was no poison: \(letter.headers.text(of: "mahakam-error-code") ?? "")")
+            exact.complain(
+                "\(letter.position) is a letter of \(letter.headers.text(of: "stage") ?? "nobody"), from a record that was no poison: \(letter.headers.text(of: "mahakam-error-code") ?? "")"
+            )
         }
         return [once, exact]
     }

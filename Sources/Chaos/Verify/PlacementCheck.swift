@@ -14,7 +14,8 @@ enum PlacementCheck {
             }
             let key = sighting.article.key
             let before = last[key]
-            if (sighting.move == 0) != (before == nil) || sighting.move != (before?.move ?? -1) + 1 {
+            if (sighting.move == 0) != (before == nil) || sighting.move != (before?.move ?? -1) + 1
+            {
                 finding.complain(
                     "\(record.position): article \(key) is \(sighting.kind.rawValue) with move "
                         + "\(sighting.move), after "

@@ -33,7 +33,8 @@ struct ReplayCheck: Sendable {
         }
         for part in parts { all.add(part) }
         for (partition, names) in found.sorted(by: { $0.key < $1.key }) {
-            all.complain("\(names.count) records come from partition \(partition), which is not there")
+            all.complain(
+                "\(names.count) records come from partition \(partition), which is not there")
         }
         for log in outputs { checkOrder(log, &all) }
         return all
@@ -50,7 +51,12 @@ struct ReplayCheck: Sendable {
                 Name(topic: record.topic, source: source), default: []
             ].append(record)
         }
-        return found
+        // What one record leads to lies in several partitions; its number says in which order.
+        return found.mapValues { names in
+            names.mapValues { records in
+                records.count < 2 ? records : records.sorted { $0.outputNumber < $1.outputNumber }
+            }
+        }
     }
 
     private func replay(
@@ -140,5 +146,12 @@ struct ReplayCheck: Sendable {
                 last[source.partition] = record
             }
         }
+    }
+}
+
+extension InputRecord {
+    /// The how many'th of the outputs of its source it is; 0 for a letter, which is alone.
+    fileprivate var outputNumber: Int {
+        headers.text(of: "ce_id")?.split(separator: "/").last.flatMap { Int($0) } ?? 0
     }
 }
