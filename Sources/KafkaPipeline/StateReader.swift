@@ -19,8 +19,14 @@ struct StateReader {
         _ ranges: [TopicPartition: Range], settings: WorkerSettings
     ) async throws(KafkaError) {
         let ranges = ranges.filter { $0.value.from < $0.value.mark }
+        var client = settings.client
+        // The end of a partition shows only in an empty answer, which a broker holds back for so
+        // long; by default for half a second, in which nobody does the work.
+        if client.properties["fetch.wait.max.ms"] == nil {
+            client.properties["fetch.wait.max.ms"] = "10"
+        }
         consumer = try KafkaConsumer(
-            ConsumerConfiguration(client: settings.client, reportsEndOfPartition: true))
+            ConsumerConfiguration(client: client, reportsEndOfPartition: true))
         open = ranges.mapValues(\.mark)
         if !ranges.isEmpty { try await consumer.assign(ranges.mapValues(\.from)) }
     }

@@ -27,7 +27,16 @@ public enum HeaderName {
 extension [RecordHeader] {
     /// The value of a header as text: of several with one name the last counts.
     public func text(of name: String) -> String? {
-        guard let value = last(where: { $0.name == name })?.value else { return nil }
-        return String(validating: value, as: UTF8.self)
+        bytes(of: name).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+
+    /// The value of a header as it is: of several with one name the last counts.
+    func bytes(of name: String) -> [UInt8]? {
+        var index = count
+        while index > 0 {
+            index -= 1
+            if self[index].name == name { return self[index].value }
+        }
+        return nil
     }
 }

@@ -15,13 +15,33 @@ public struct RecordPosition: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Reads `pages/0/17`; nil for anything else.
-    public init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, let topic = Topic(rawValue: String(parts[0])),
-            let partition = Int32(parts[1]), partition >= 0, let offset = Int64(parts[2]),
-            offset >= 0
+    public init?(_ text: String) { self.init(bytes: Array(text.utf8)) }
+
+    /// Reads `pages/0/17` as it stands in a header; nil for anything else.
+    init?(bytes: [UInt8]) {
+        guard let second = bytes.lastIndex(of: 0x2F),
+            let first = bytes[..<second].lastIndex(of: 0x2F),
+            let topic = Topic.allCases.first(where: {
+                bytes[..<first].elementsEqual($0.rawValue.utf8)
+            }),
+            let partition = Self.number(bytes[(first + 1)..<second]), partition <= Int32.max,
+            let offset = Self.number(bytes[(second + 1)...])
         else { return nil }
-        self.init(topic: topic, partition: partition, offset: offset)
+        self.init(topic: topic, partition: Int32(partition), offset: offset)
+    }
+
+    /// A number of digits only; nil for anything else, also for one too large.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
+        if digits.isEmpty { return nil }
+        var value: Int64 = 0
+        for digit in digits {
+            guard 0x30...0x39 ~= digit else { return nil }
+            let (tens, over) = value.multipliedReportingOverflow(by: 10)
+            let (sum, above) = tens.addingReportingOverflow(Int64(digit - 0x30))
+            if over || above { return nil }
+            value = sum
+        }
+        return value
     }
 
     /// As in the header: `pages/0/17`.

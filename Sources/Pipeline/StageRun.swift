@@ -6,6 +6,9 @@ public final class StageRun {
     /// The partition of the input.
     public let partition: Int32
     private let stage: any Stage
+    /// The stage's name as headers show it.
+    private let name: [UInt8]
+    private static let currentSchema = Array(SchemaVersion.current.description.utf8)
     private let watch: (Int64?) -> Void
     /// How many marks of the stage each batch holds that can still be taken back.
     private var batches: [Int] = []
@@ -20,6 +23,7 @@ public final class StageRun {
         self.partition = partition
         self.watch = watch
         stage = definition.make(partition)
+        name = Array(definition.name.utf8)
     }
 
     /// Decides a batch that can be taken back; what is quarantined becomes a dead letter unseen.
@@ -132,8 +136,10 @@ public final class StageRun {
     }
 
     private func checkSchema(of record: InputRecord) throws(StageFailure) {
-        guard let text = record.headers.text(of: HeaderName.schema),
-            let version = SchemaVersion(text), version.major > SchemaVersion.current.major
+        guard let bytes = record.headers.bytes(of: HeaderName.schema),
+            bytes != Self.currentSchema,
+            let text = String(validating: bytes, as: UTF8.self), let version = SchemaVersion(text),
+            version.major > SchemaVersion.current.major
         else { return }
         throw .unknownSchema(text, of: record, stage: definition.name)
     }
@@ -147,7 +153,7 @@ extension StageRun {
         guard let state = definition.state else { return }
         defer { watch(nil) }
         if case .ownOutput = state {
-            guard record.headers.text(of: HeaderName.stage) == definition.name else { return }
+            guard record.headers.bytes(of: HeaderName.stage) == name else { return }
         }
         try checkSchema(of: record)
         watch(record.offset)
@@ -163,8 +169,9 @@ extension StageRun {
 
     /// The offset after the record of the input that led to a record of its own; nil for others.
     public func offset(after record: InputRecord) -> Int64? {
-        guard record.headers.text(of: HeaderName.stage) == definition.name,
-            let source = record.headers.text(of: HeaderName.source).flatMap(RecordPosition.init),
+        guard record.headers.bytes(of: HeaderName.stage) == name,
+            let source = record.headers.bytes(of: HeaderName.source)
+                .flatMap(RecordPosition.init(bytes:)),
             source.topic == definition.input, source.partition == partition
         else { return nil }
         return source.offset + 1

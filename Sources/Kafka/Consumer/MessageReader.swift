@@ -9,7 +9,7 @@ struct MessageReader {
     let maximumMessages: Int
     let maximumBytes: Int
     private var expected: [TopicPartition: Int64] = [:]
-    private var builder = MessageStorage.Builder()
+    private var builder: MessageStorage.Builder
     private var run: Run?
     private var output: [Mailbox.Answer] = []
 
@@ -24,6 +24,7 @@ struct MessageReader {
     init(maximumMessages: Int, maximumBytes: Int) {
         self.maximumMessages = maximumMessages
         self.maximumBytes = maximumBytes
+        builder = MessageStorage.Builder(blocks: ByteBlocks(most: 2 * maximumBytes))
     }
 
     /// Forgets where these partitions were: they are read from a new place.

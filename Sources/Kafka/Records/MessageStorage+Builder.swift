@@ -5,14 +5,16 @@ extension MessageStorage {
         private var topics: [String] = []
         private var entries: [Entry] = []
         private var headers: [HeaderEntry] = []
+        private let blocks: ByteBlocks?
+
+        /// Collects into blocks that come back, if there are any.
+        init(blocks: ByteBlocks? = nil) {
+            self.blocks = blocks
+            bytes = blocks?.take() ?? []
+        }
 
         var count: Int { entries.count }
         var byteCount: Int { bytes.count }
-
-        mutating func reserve(messages: Int, bytes: Int) {
-            entries.reserveCapacity(messages)
-            self.bytes.reserveCapacity(bytes)
-        }
 
         /// The number under which the topic's name is kept once.
         mutating func index(ofTopic topic: String) -> Int {
@@ -61,9 +63,20 @@ extension MessageStorage {
 
         /// Hands out what was collected and starts afresh.
         mutating func finish() -> MessageStorage {
+            // Whoever keeps one message of a small batch must not keep a large block with it.
+            let isRoomy = bytes.capacity > 4 * bytes.count + 4096
             let storage = MessageStorage(
-                bytes: bytes, topics: topics, entries: entries, headers: headers)
-            self = Builder()
+                bytes: isRoomy ? bytes.withUnsafeBytes { Array($0) } : bytes, topics: topics,
+                entries: entries,
+                headers: headers, returningTo: isRoomy ? nil : blocks)
+            let count = entries.count
+            if isRoomy {
+                bytes.removeAll(keepingCapacity: true)
+            } else {
+                bytes = blocks?.take() ?? []
+            }
+            (topics, entries, headers) = ([], [], [])
+            entries.reserveCapacity(count)
             return storage
         }
     }

@@ -22,13 +22,21 @@ final class MessageStorage: Sendable {
     let topics: [String]
     let entries: [Entry]
     let headers: [HeaderEntry]
+    private let blocks: ByteBlocks?
 
-    init(bytes: [UInt8], topics: [String], entries: [Entry], headers: [HeaderEntry]) {
+    /// What it consists of, and who gets the bytes once nobody looks at them any more.
+    init(
+        bytes: [UInt8], topics: [String], entries: [Entry], headers: [HeaderEntry],
+        returningTo blocks: ByteBlocks? = nil
+    ) {
         self.bytes = bytes
         self.topics = topics
         self.entries = entries
         self.headers = headers
+        self.blocks = blocks
     }
+
+    deinit { blocks?.give(bytes) }
 
     func bytes(of range: Range<Int>?) -> [UInt8]? { range.map { Array(bytes[$0]) } }
 
