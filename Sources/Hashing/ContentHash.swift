@@ -19,7 +19,7 @@ public struct ContentHash: Sendable, Hashable, Comparable, CustomStringConvertib
     public init(_ text: String) { self.init(Array(text.utf8)) }
 
     /// 32 lower-case hexadecimal digits, high half first.
-    public var hex: String { Hexadecimal.text(of: high) + Hexadecimal.text(of: low) }
+    public var hex: String { Hexadecimal.text(of: [high, low]) }
 
     /// The same as `hex`.
     public var description: String { hex }

@@ -2,8 +2,15 @@
 enum Hexadecimal {
     private static let digits = Array("0123456789abcdef".utf8)
 
-    static func text(of value: UInt64) -> String {
-        text(of: (0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * $0)) })
+    /// Sixteen digits a word.
+    static func text(of words: [UInt64]) -> String {
+        String(unsafeUninitializedCapacity: 16 * words.count) { out in
+            for place in 0..<(16 * words.count) {
+                let shift = UInt64(60 - 4 * (place % 16))
+                out[place] = digits[Int((words[place / 16] >> shift) & 15)]
+            }
+            return 16 * words.count
+        }
     }
 
     static func text(of bytes: [UInt8]) -> String {
