@@ -1,7 +1,11 @@
 /// When what waits is to be published.
+///
+/// Batches begin a window apart: what comes after a quiet time goes at once, and under load much
+/// goes together.
 struct BatchWindow {
     private let settings: WorkerSettings
     private(set) var end: ContinuousClock.Instant?
+    private var lastSent: ContinuousClock.Instant?
     private var retries = Backoff()
     /// Whether the last attempt failed.
     private(set) var isRetrying = false
@@ -10,14 +14,21 @@ struct BatchWindow {
 
     /// Something has come.
     mutating func open() {
-        if end == nil { end = ContinuousClock.now + settings.batchWindow }
+        let now = ContinuousClock.now
+        if end == nil { end = max(now, lastSent.map { $0 + settings.batchWindow } ?? now) }
     }
 
-    /// Everything went through; more may be waiting.
-    mutating func succeeded(isMoreWaiting: Bool) {
+    /// A batch has set out; more may be waiting, for the next window or in a hurry.
+    mutating func sent(isMoreWaiting: Bool, isHurried: Bool = false) {
+        let now = ContinuousClock.now
+        lastSent = now
+        end = isMoreWaiting ? (isHurried ? now : now + settings.batchWindow) : nil
+    }
+
+    /// Everything went through.
+    mutating func succeeded() {
         retries.reset()
         isRetrying = false
-        end = isMoreWaiting ? ContinuousClock.now : nil
     }
 
     /// It did not go through: the next attempt comes after a pause.

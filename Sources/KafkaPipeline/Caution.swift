@@ -31,6 +31,9 @@ struct Caution: Equatable {
     /// Whether the broker still says that the last owner ended cleanly, or what it tried.
     private(set) var mustMark: Bool
 
+    /// Whether nothing is to be noted or tried apart from the rest.
+    var isCalm: Bool { suspect == nil && wary == 0 && !mustMark }
+
     /// After the note that the last owner left, if there was one; `reach` is how many records it
     /// may have had.
     init(after note: CommitNote, isFirstOwner: Bool = false, reach: Int) {

@@ -1,10 +1,12 @@
 internal import Pipeline
 
-/// The records of one partition that wait to be decided, in order of their offsets.
+/// The records of one partition that wait to be decided, in order of their offsets, and those that
+/// are under way and may have to wait again.
 struct Intake {
     private(set) var waiting: [InputRecord] = []
     /// What waits takes in memory, about.
     private(set) var bytes = 0
+    private var underWay: [[InputRecord]] = []
     private var expected: Int64
 
     init(from offset: Int64) { expected = offset }
@@ -18,9 +20,21 @@ struct Intake {
         return true
     }
 
-    /// Forgets the first records.
-    mutating func remove(_ count: Int) {
-        for record in waiting.prefix(count) { bytes -= record.size }
-        waiting.removeFirst(min(count, waiting.count))
+    /// The first records set out, as one batch.
+    mutating func send(_ count: Int) {
+        let batch = Array(waiting.prefix(count))
+        for record in batch { bytes -= record.size }
+        waiting.removeFirst(batch.count)
+        underWay.append(batch)
+    }
+
+    /// The oldest batch under way is final.
+    mutating func settle() { if !underWay.isEmpty { underWay.removeFirst() } }
+
+    /// The newest batch under way waits again.
+    mutating func takeBack() {
+        guard let batch = underWay.popLast() else { return }
+        for record in batch { bytes += record.size }
+        waiting.insert(contentsOf: batch, at: 0)
     }
 }

@@ -1,13 +1,17 @@
 internal import Kafka
 internal import Pipeline
 
-/// One partition at work: its stage, what waits to be decided, and how carefully.
+/// One partition at work: its stage, what waits to be decided, what is decided and under way, and
+/// how carefully.
 final class PartitionWork {
     /// What one transaction takes of the partition.
     struct Portion {
         var records: [InputRecord]
         var decisions: [Decision] = []
         var next: Int64
+
+        /// What never reached the stage.
+        var quarantined: [Int64] { decisions.filter(\.isQuarantined).map(\.position.offset) }
     }
 
     let partition: TopicPartition
@@ -17,6 +21,8 @@ final class PartitionWork {
     var intake: Intake
     var caution: Caution
     private(set) var skipped: [Int64]
+    /// What is decided and not final yet, oldest first.
+    private var underWay: [Portion] = []
     /// Records that the broker refused: they are not tried again.
     private var refused: [Int64: Quarantine] = [:]
 
@@ -33,13 +39,20 @@ final class PartitionWork {
         skipped = note.skipped
     }
 
+    /// Whether what waits must be published before anything else is begun: the notes on the broker
+    /// tell of one attempt at a time.
+    var mustGoAlone: Bool { !intake.waiting.isEmpty && (!caution.isCalm || !refused.isEmpty) }
+
+    /// The next offset once everything under way is final.
+    var ahead: Int64 { underWay.last?.next ?? next }
+
     /// What is to be done next with what waits; nil where nothing waits.
     func step(most: Int) -> Caution.Step? {
         intake.waiting.isEmpty || most < 1
             ? nil : caution.step(over: intake.waiting, most: most)
     }
 
-    /// Decides the records of a step.
+    /// Decides the records of a step; they are under way then.
     func decide(_ step: Caution.Step) throws(StageFailure) -> Portion {
         let records = Array(intake.waiting.prefix(step.count))
         var verdicts = refused
@@ -47,32 +60,45 @@ final class PartitionWork {
             verdicts[first.offset] = verdict
         }
         let decisions = try run.decide(records, quarantined: verdicts)
-        return Portion(
-            records: records, decisions: decisions, next: (records.last?.offset ?? next - 1) + 1)
+        let portion = Portion(
+            records: records, decisions: decisions, next: (records.last?.offset ?? ahead - 1) + 1)
+        intake.send(step.count)
+        underWay.append(portion)
+        return portion
     }
 
-    /// The note that goes with a portion's offset.
-    func note(after portion: Portion) -> CommitNote {
+    /// The note that goes with the offset of what was decided last.
+    var noteAhead: CommitNote {
         var later = caution
-        later.passed(portion.records.count, next: portion.next)
-        return CommitNote(suspect: later.suspect, skipped: skipped(with: portion))
+        for portion in underWay { later.passed(portion.records.count, next: portion.next) }
+        return CommitNote(suspect: later.suspect, skipped: skippedAhead)
     }
 
     /// Remembers for a re-reading what never reached the stage; others restore from their output.
-    private func skipped(with portion: Portion) -> [Int64] {
+    var skippedAhead: [Int64] {
         guard run.definition.state == .input else { return [] }
-        let new = portion.decisions.filter(\.isQuarantined).map(\.position.offset)
-        return Array((skipped + new).suffix(CommitNote.mostSkipped))
+        return Array((skipped + underWay.flatMap(\.quarantined)).suffix(CommitNote.mostSkipped))
     }
 
-    /// A portion is final.
-    func settle(_ portion: Portion) {
+    /// The oldest portion under way is final.
+    func settle() {
+        guard !underWay.isEmpty else { return }
+        let portion = underWay.removeFirst()
         run.settle()
-        skipped = skipped(with: portion)
+        intake.settle()
+        if run.definition.state == .input {
+            skipped = Array((skipped + portion.quarantined).suffix(CommitNote.mostSkipped))
+        }
         caution.passed(portion.records.count, next: portion.next)
-        intake.remove(portion.records.count)
         for record in portion.records { refused[record.offset] = nil }
         next = portion.next
+    }
+
+    /// The newest portion under way is taken back: the state is as before it, its records wait.
+    func takeBack() {
+        guard underWay.popLast() != nil else { return }
+        run.rollBack()
+        intake.takeBack()
     }
 
     /// What a portion leads to is refused by the broker, now and always.

@@ -39,7 +39,8 @@ struct SinkWork {
     /// The sink has moved.
     mutating func passed(_ step: Caution.Step, _ move: SinkMove) {
         caution.passed(step.count, next: move.to)
-        intake.remove(step.count)
+        intake.send(step.count)
+        intake.settle()
         sent = []
         position = move.to
         next = move.to

@@ -15,7 +15,7 @@ extension SinkWorker {
     /// Reads what waits and hands it to the sink.
     func apply(_ clients: SinkClients) async throws(WorkerInterrupt) {
         let steps = nextSteps()
-        guard !steps.isEmpty else { return window.succeeded(isMoreWaiting: false) }
+        guard !steps.isEmpty else { return window.close() }
         guard try await noteBefore(steps, clients) else { return }
         let began = ContinuousClock.now
         let reading = read(steps, clients)
@@ -149,7 +149,9 @@ extension SinkWorker {
         }
         for (position, fault) in reading.faults { observe(.letter(position, fault: fault)) }
         observe(.committed(batch))
-        window.succeeded(isMoreWaiting: works.values.contains { !$0.intake.waiting.isEmpty })
+        window.succeeded()
+        window.sent(
+            isMoreWaiting: works.values.contains { !$0.intake.waiting.isEmpty }, isHurried: true)
     }
 
     /// Lets the group's offsets follow, for whoever looks at the lag; it may fail.

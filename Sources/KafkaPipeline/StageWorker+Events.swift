@@ -3,7 +3,7 @@ internal import Pipeline
 
 extension StageWorker {
     /// Reads and publishes until it is told to stop.
-    func work(_ clients: Transactor) async throws(WorkerInterrupt) {
+    func work(_ clients: StageClients) async throws(WorkerInterrupt) {
         clock = RecordClock(limit: settings.recordLimit) {
             [witness, observe, onHang] position, took in
             observe(.hung(position, took))
@@ -16,25 +16,31 @@ extension StageWorker {
         window = BatchWindow(settings)
         while !stopping.isSet {
             let event = try await patience.next(from: clients.consumer, by: window.end)
+            try await settleLanded()
             try await handle(event, clients)
             if window.isDue(works.values.map(\.intake)) { try await publish(clients) }
         }
         // What waits is finished, and the broker hears that this was an end in good order.
         if !window.isRetrying { try await publish(clients) }
+        try await settle(downTo: 0)
         await part(from: Array(works.values), clients)
     }
 
     private func handle(
-        _ event: ConsumerEvent, _ clients: Transactor
+        _ event: ConsumerEvent, _ clients: StageClients
     ) async throws(WorkerInterrupt) {
         switch event {
         case .batch(let batch): take(batch)
         case .assigned(let rebalance): try await takeUp(rebalance, clients)
         case .revoked(let rebalance):
+            // They are given back only when nothing of this worker can follow.
+            try await settle(downTo: 0)
             await part(from: rebalance.partitions.compactMap { works[$0] }, clients)
             try await drop(rebalance, clients.consumer)
             observe(.revoked(rebalance.partitions.map(sinkPartition)))
         case .lost(let rebalance):
+            for batch in batches { batch.flight.giveUp() }
+            try await settle(downTo: 0)
             try await drop(rebalance, clients.consumer)
             observe(.lost(rebalance.partitions.map(sinkPartition)))
         case .endOfPartition, .idle: break

@@ -3,7 +3,7 @@ internal import Pipeline
 
 extension StageWorker {
     /// Takes new partitions: first their state, then their records.
-    func takeUp(_ rebalance: Rebalance, _ clients: Transactor) async throws(WorkerInterrupt) {
+    func takeUp(_ rebalance: Rebalance, _ clients: StageClients) async throws(WorkerInterrupt) {
         let began = ContinuousClock.now
         if rebalance.partitions.contains(where: { $0.partition >= inputPartitions }) {
             throw .rebuild("The topic has got more partitions; the topics are to be checked anew.")

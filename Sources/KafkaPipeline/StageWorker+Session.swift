@@ -2,7 +2,7 @@ internal import Kafka
 internal import Pipeline
 
 extension StageWorker {
-    /// One life of the two clients.
+    /// One life of the clients.
     func session() async throws(WorkerInterrupt) {
         let clients = try await connect()
         let end: WorkerInterrupt?
@@ -15,25 +15,41 @@ extension StageWorker {
         let gone = works.keys.sorted().map(sinkPartition)
         if !gone.isEmpty { observe(end == nil ? .revoked(gone) : .lost(gone)) }
         works = [:]
+        batches = []
         witness.forget()
-        await clients.consumer.close(within: settings.closeLimit)
-        await clients.producer.close(within: settings.closeLimit)
+        await clients.close(within: settings.closeLimit)
         if let end { throw end }
         observe(.left)
     }
 
-    /// Connects, and takes over the transactional id: what an older owner left open ends here.
-    private func connect() async throws(WorkerInterrupt) -> Transactor {
-        let topics = TopicCheck(definition, names: settings.names, client: settings.client)
-        let producer: KafkaProducer
+    private func connect() async throws(WorkerInterrupt) -> StageClients {
         let consumer: KafkaConsumer
+        var producers: [KafkaProducer] = []
         do throws(KafkaError) {
-            producer = try KafkaProducer(producerConfiguration)
             consumer = try KafkaConsumer(consumerConfiguration)
+            for id in deliveryIDs { producers.append(try KafkaProducer(configuration(of: id))) }
         } catch {
             throw WorkerInterrupt(error)
         }
+        let clients = StageClients(
+            consumer: consumer, deliveries: producers.map { delivery($0, consumer) })
         do throws(WorkerInterrupt) {
+            try await prepare(consumer, producers)
+        } catch {
+            await clients.close(within: settings.closeLimit)
+            throw error
+        }
+        observe(.joined(group: settings.group))
+        return clients
+    }
+
+    /// Takes over the transactional ids, so that what an older owner left open ends here, checks
+    /// the topics and joins the group.
+    private func prepare(
+        _ consumer: KafkaConsumer, _ producers: [KafkaProducer]
+    ) async throws(WorkerInterrupt) {
+        let topics = TopicCheck(definition, names: settings.names, client: settings.client)
+        for producer in producers {
             if settings.guarantee == .exactlyOnce {
                 try await patience.untilItWorks { () async throws(KafkaError) in
                     try await producer.initTransactions(timeout: .seconds(10))
@@ -42,18 +58,11 @@ extension StageWorker {
             try await patience.untilItWorks { () async throws(KafkaError) in
                 try await producer.warmUp(topics: topics.all)
             }
-            try await checkTopics(topics)
-            try await patience.untilItWorks { () async throws(KafkaError) in
-                try await consumer.subscribe([settings.names.name(of: definition.input)])
-            }
-        } catch {
-            await consumer.close(within: settings.closeLimit)
-            await producer.close(within: settings.closeLimit)
-            throw error
         }
-        observe(.joined(group: settings.group))
-        return Transactor(
-            producer: producer, consumer: consumer, settings: settings, observe: observe)
+        try await checkTopics(topics)
+        try await patience.untilItWorks { () async throws(KafkaError) in
+            try await consumer.subscribe([settings.names.name(of: definition.input)])
+        }
     }
 
     private func checkTopics(_ topics: TopicCheck) async throws(WorkerInterrupt) {
@@ -65,11 +74,27 @@ extension StageWorker {
         inputPartitions = counts[settings.names.name(of: definition.input)] ?? 0
     }
 
-    private var producerConfiguration: ProducerConfiguration {
+    /// The ids of the producers; without transactions there is one producer, and it has none.
+    private var deliveryIDs: [String?] {
+        settings.guarantee == .exactlyOnce ? transactionalIDs : [nil]
+    }
+
+    private func delivery(_ producer: KafkaProducer, _ consumer: KafkaConsumer) -> any Delivery {
+        switch settings.guarantee {
+        case .exactlyOnce:
+            Transactor(
+                producer: producer, consumer: consumer, limit: settings.callLimit, observe: observe)
+        case .withoutTransactions, .offsetsFirst:
+            PlainPublisher(
+                producer: producer, consumer: consumer,
+                isOffsetsFirst: settings.guarantee == .offsetsFirst, observe: observe)
+        }
+    }
+
+    private func configuration(of transactionalID: String?) -> ProducerConfiguration {
         ProducerConfiguration(
-            client: settings.client,
-            transactionalID: settings.guarantee == .exactlyOnce ? transactionalID : nil,
-            transactionTimeout: settings.transactionTimeout,
+            client: settings.client, transactionalID: transactionalID,
+            transactionTimeout: transactionalID == nil ? nil : settings.transactionTimeout,
             maximumMessageBytes: RecordLimits.sent)
     }
 

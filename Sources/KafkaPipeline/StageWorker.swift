@@ -2,7 +2,8 @@ internal import Kafka
 public import Pipeline
 
 /// Runs a stage over its topics: reads a batch, decides, and publishes outputs, dead letters,
-/// state and the consumed offsets in one Kafka transaction.
+/// state and the consumed offsets in one Kafka transaction. Two producers take turns: while the
+/// transaction of one batch is made final, the next batch is decided and handed over behind it.
 ///
 /// Guarantee: every record of the input leads to its outputs once, whatever dies when, for readers
 /// with `read_committed`. What it rests on: the broker refuses the offsets of a worker that is not
@@ -16,8 +17,13 @@ public actor StageWorker: Worker {
     nonisolated let stopping = StopFlag()
     nonisolated let witness = HangWitness()
     nonisolated let patience: Patience
-    let transactionalID: String
+    /// Of the producers, which take turns.
+    let transactionalIDs: [String]
     var works: [TopicPartition: PartitionWork] = [:]
+    /// What is decided and not final yet, oldest first.
+    var batches: [BatchUnderWay] = []
+    /// How many batches were sent on their way.
+    var turn = 0
     var clock: RecordClock?
     var window: BatchWindow
     /// How many records a transaction takes now: fewer after one that the broker refused.
@@ -54,7 +60,7 @@ public actor StageWorker: Worker {
         most = settings.batchRecords
         // Nobody alive may share it; whoever dies leaves no other trace of it.
         let name = settings.slot ?? String(UInt64.random(in: 0...UInt64.max), radix: 36)
-        transactionalID = "\(settings.group)-\(name)"
+        transactionalIDs = ["a", "b"].map { "\(settings.group)-\(name)-\($0)" }
     }
 
     /// Asks it to finish what it has begun, commit, leave the group and return.

@@ -1,36 +1,16 @@
 internal import Kafka
 
 /// Publishes records and moves the group's offsets in one transaction, and tells how it ended.
-struct Transactor {
-    /// How a transaction ended.
-    enum Outcome {
-        case committed
-        /// Nothing of it is there; the same may be tried again.
-        case aborted(KafkaError)
-        /// It may be there or not; only new clients can find out.
-        case unknown(KafkaError)
-        /// Another producer has the same transactional id.
-        case fenced(KafkaError)
-    }
-
+struct Transactor: Delivery {
     let producer: KafkaProducer
     let consumer: KafkaConsumer
-    let settings: WorkerSettings
+    /// How long one step is repeated.
+    let limit: Duration
     let observe: @Sendable (WorkerEvent) -> Void
 
-    /// How long one step is repeated.
-    private var limit: Duration { settings.callLimit }
-
-    func publish(
+    func prepare(
         _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
-    ) async -> Outcome {
-        let began = { @Sendable [observe] in observe(.began(records: records.count)) }
-        guard settings.guarantee == .exactlyOnce else {
-            let plain = PlainPublisher(
-                producer: producer, consumer: consumer,
-                isOffsetsFirst: settings.guarantee == .offsetsFirst)
-            return await plain.publish(records, moving: offsets, began: began)
-        }
+    ) async -> TransactionOutcome? {
         do throws(KafkaError) {
             try await producer.beginTransaction()
         } catch {
@@ -39,15 +19,23 @@ struct Transactor {
         }
         do throws(KafkaError) {
             try await producer.enqueue(records)
-            began()
+            observe(.began(records: records.count))
             // Never kept over a rebalance: an old one would let a zombie through, or nobody.
             let group = try await consumer.groupMetadata()
+            // The records travel meanwhile.
             try await repeating { () async throws(KafkaError) in
                 try await producer.sendOffsets(offsets, group: group, timeout: limit)
             }
+            try await repeating { () async throws(KafkaError) in
+                try await producer.flush(within: limit)
+            }
+            return nil
         } catch {
             return await abort(after: error)
         }
+    }
+
+    func commit() async -> TransactionOutcome {
         do throws(KafkaError) {
             try await repeating { () async throws(KafkaError) in
                 try await producer.commitTransaction(timeout: limit)
@@ -58,7 +46,7 @@ struct Transactor {
         }
     }
 
-    private func abort(after error: KafkaError) async -> Outcome {
+    func abort(after error: KafkaError) async -> TransactionOutcome {
         if error.isFatal { return ended(error) }
         do throws(KafkaError) {
             try await repeating { () async throws(KafkaError) in
@@ -70,7 +58,9 @@ struct Transactor {
         }
     }
 
-    private func ended(_ error: KafkaError) -> Outcome {
+    func close(within limit: Duration) async { await producer.close(within: limit) }
+
+    private func ended(_ error: KafkaError) -> TransactionOutcome {
         error.code == .fenced ? .fenced(error) : .unknown(error)
     }
 

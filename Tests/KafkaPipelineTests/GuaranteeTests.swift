@@ -28,7 +28,8 @@ struct GuaranteeTests {
         let consumer = try KafkaConsumer(
             ConsumerConfiguration(client: broker.client, groupID: broker.group))
         let plain = PlainPublisher(
-            producer: producer, consumer: consumer, isOffsetsFirst: isOffsetsFirst)
+            producer: producer, consumer: consumer, isOffsetsFirst: isOffsetsFirst,
+            observe: { _ in })
         let offsets = [
             TopicPartition(topic: broker.names.name(of: .articles), partition: 0):
                 CommittedOffset(offset: 5)
@@ -37,7 +38,7 @@ struct GuaranteeTests {
         let tooLarge = ProducerRecord(
             topic: broker.names.name(of: .sightings), partition: 0, key: nil,
             value: [UInt8](repeating: 0, count: 2_000_000))
-        guard case .unknown = await plain.publish([tooLarge], moving: offsets, began: {}) else {
+        guard case .unknown = await plain.prepare([tooLarge], moving: offsets) else {
             Issue.record("It was published")
             return
         }

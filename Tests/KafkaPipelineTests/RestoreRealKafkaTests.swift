@@ -133,7 +133,12 @@ struct RestoreRealKafkaTests {
         var settings = broker.settings(isImpatient: true)
         settings.slot = "a"
         let first = start(broker, settings)
-        try await broker.waitUntilRead(to: 50)
+        do {
+            try await broker.waitUntilRead(to: 50)
+        } catch {
+            Issue.record("\(first.log.text)")
+            throw error
+        }
         let second = start(broker, settings)
         try await second.log.wait { if case .assigned = $0 { true } else { false } }
         try await broker.feed(Array(records.suffix(50)))

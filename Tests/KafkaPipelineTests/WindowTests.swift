@@ -28,15 +28,20 @@ struct WindowTests {
         let taken = [4, 5, 5, 9].map { (offset: Int64) in intake.take(record(offset)) }
         #expect(taken == [false, true, false, true])
         #expect(intake.waiting.map(\.offset) == [5, 9])
-        intake.remove(1)
+        for _ in 0..<2 { intake.send(1) }
+        #expect(intake.waiting.isEmpty && intake.bytes == 0)
+        intake.settle()
+        intake.takeBack()
         #expect(intake.waiting.map(\.offset) == [9])
-        intake.remove(1)
-        #expect(intake.bytes == 0)
+        #expect(intake.bytes == record(9).size)
+        intake.takeBack()
+        #expect(intake.waiting.map(\.offset) == [9])
     }
 
     @Test("A full batch does not wait, neither by records nor by bytes")
     func full() {
         var window = BatchWindow(settings)
+        window.sent(isMoreWaiting: false)
         var intake = Intake(from: 0)
         #expect(!window.isDue([intake]))
         _ = intake.take(record(0))
@@ -49,7 +54,25 @@ struct WindowTests {
         #expect(window.isDue([many]))
     }
 
-    @Test("After a failure even a full batch waits; after a success the rest goes at once")
+    @Test(
+        "What comes after a quiet time goes at once, what comes after a batch waits for its window")
+    func apart() {
+        var window = BatchWindow(settings)
+        var intake = Intake(from: 0)
+        _ = intake.take(record(0))
+        window.open()
+        #expect(window.isDue([intake]))
+        window.sent(isMoreWaiting: true)
+        #expect(!window.isDue([intake]))
+        window.sent(isMoreWaiting: true, isHurried: true)
+        #expect(window.isDue([intake]))
+        window.sent(isMoreWaiting: false)
+        #expect(window.end == nil)
+        window.open()
+        #expect(!window.isDue([intake]))
+    }
+
+    @Test("After a failure even a full batch waits; after a success it does not")
     func failed() {
         var window = BatchWindow(settings)
         var intake = Intake(from: 0)
@@ -58,10 +81,8 @@ struct WindowTests {
         for _ in 0..<8 { _ = window.failed() }
         #expect(window.isRetrying)
         #expect(!window.isDue([intake]))
-        window.succeeded(isMoreWaiting: true)
+        window.succeeded()
         #expect(window.isDue([intake]))
-        window.succeeded(isMoreWaiting: false)
-        #expect(window.end == nil)
     }
 
     @Test("Pauses grow to a bound and begin anew")

@@ -21,6 +21,11 @@ extension KafkaConsumer {
         return try answer.get()
     }
 
+    /// Makes the call that waits for an event, or else the next one, answer `idle` at once.
+    package nonisolated func interrupt() {
+        wake(mailbox.withLock { $0.put(.success(.idle), urgent: true) })
+    }
+
     private nonisolated func ask(
         _ continuation: Mailbox.Waiter, until deadline: MonotonicTime, ticket: Int
     ) {
