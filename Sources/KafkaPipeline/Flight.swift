@@ -11,10 +11,8 @@ struct Flight: Sendable {
     private let end = Once<TransactionOutcome>()
     private let givenUp = StopFlag()
 
-    /// Starts; `onEnd` is called from anywhere.
-    ///
-    /// - Parameters:
-    ///   - limit: After how long the outcome counts as unknown, whatever hangs.
+    /// Starts; after the limit the outcome counts as unknown, whatever hangs. `onEnd` is called
+    /// from anywhere.
     init(
         _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset],
         by delivery: any Delivery, after before: Flight?, limit: Duration,

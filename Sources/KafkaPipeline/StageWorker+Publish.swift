@@ -31,7 +31,8 @@ extension StageWorker {
     }
 
     private var mustGoAlone: Bool {
-        window.isRetrying || most < settings.batchRecords || works.values.contains { $0.mustGoAlone }
+        window.isRetrying || most < settings.batchRecords
+            || works.values.contains { $0.mustGoAlone }
     }
 
     /// Sends a batch on its way with the producer whose turn it is.

@@ -80,26 +80,33 @@ struct StageWorkerRealKafkaTests {
         #expect(failure?.description.contains("2 partitions") == true)
     }
 
-    @Test("What the broker refuses aborts, goes on alone, and becomes a letter")
-    func refusedByTheBroker() async throws {
+    @Test(
+        "What the broker refuses aborts, with what is behind it, goes on alone, and is a letter",
+        arguments: [100, 5])
+    func refusedByTheBroker(batch: Int) async throws {
         let broker = try await Broker.fresh(
             configurations: [.meetings: ["max.message.bytes": "2000"]])
         let long = [UInt8](repeating: 0x61, count: 50)
-        var records = Words.records(20, seed: 3, poison: false)
+        var records = Words.records(40, seed: 3, poison: false)
         let definition = StageDefinition(
             name: "count", input: .articles, outputs: [.sightings, .meetings],
             state: .ownOutput(.sightings), make: { _ in Verbose() })
-        records[7].value = long
+        records[17].value = long
         try await broker.feed(records)
         let log = EventLog()
-        let (worker, done) = start(definition, broker.settings(), log)
-        try await broker.waitUntilRead(to: 20)
+        let (worker, done) = start(definition, broker.settings(records: batch), log)
+        try await broker.waitUntilRead(to: 40)
         worker.stop()
         #expect(await done.value == nil)
         let letters = try await broker.committed(.deadLetters)
         #expect(letters.map { $0.headers.text(of: "mahakam-error-code") } == ["output-refused"])
         #expect(letters.first?.value == long)
-        #expect(try await broker.committed(.meetings).count == 19)
+        #expect(try await broker.committed(.meetings).count == 39)
+        // Had the state not been taken back, it would count some of them twice.
+        records.remove(at: 17)
+        let expected = try Expectation(WordCounter.definition, over: records)
+        let counts = try await broker.committed(.sightings).map(\.value)
+        #expect(counts == expected.outputs.filter { $0.topic == .sightings }.map(\.value))
         #expect(log.count { if case .aborted = $0 { true } else { false } } >= 2)
     }
 
