@@ -35,6 +35,14 @@ struct CommitNote: Equatable {
         self.skipped = skipped
     }
 
+    /// The note without the last try: whoever tried lives.
+    var survived: CommitNote {
+        var note = self
+        note.suspect?.tries -= 1
+        if let suspect = note.suspect, suspect.tries < 1 { note.suspect = nil }
+        return note
+    }
+
     /// Reads the metadata; what nobody of ours wrote says nothing.
     init(metadata: String?) {
         guard let metadata, let json = try? JSONParser.parse(Array(metadata.utf8)),

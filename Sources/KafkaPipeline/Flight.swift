@@ -11,8 +11,10 @@ struct Flight: Sendable {
     private let end = Once<TransactionOutcome>()
     private let givenUp = StopFlag()
 
-    /// Starts; after the limit the outcome counts as unknown, whatever hangs. `onEnd` is called
-    /// from anywhere.
+    /// Starts.
+    ///
+    /// After the limit the outcome counts as unknown, whatever hangs. `onEnd` is called from
+    /// anywhere.
     init(
         _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset],
         by delivery: any Delivery, after before: Flight?, limit: Duration,

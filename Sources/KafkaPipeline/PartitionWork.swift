@@ -9,6 +9,10 @@ final class PartitionWork {
         var records: [InputRecord]
         var decisions: [Decision] = []
         var next: Int64
+        /// What goes with the offset.
+        var note = CommitNote()
+
+        var offset: CommittedOffset { CommittedOffset(offset: next, metadata: note.metadata) }
 
         /// What never reached the stage.
         var quarantined: [Int64] { decisions.filter(\.isQuarantined).map(\.position.offset) }
@@ -21,6 +25,8 @@ final class PartitionWork {
     var intake: Intake
     var caution: Caution
     private(set) var skipped: [Int64]
+    /// What this worker knows to stand on the broker, because it has put it there.
+    private(set) var marked: CommittedOffset?
     /// What is decided and not final yet, oldest first.
     private var underWay: [Portion] = []
     /// Records that the broker refused: they are not tried again.
@@ -28,8 +34,7 @@ final class PartitionWork {
 
     init(
         _ partition: TopicPartition, run: StageRun, next: Int64, note: CommitNote,
-        isFirstOwner: Bool,
-        reach: Int
+        isFirstOwner: Bool, reach: Int, marked: CommittedOffset? = nil
     ) {
         self.partition = partition
         self.run = run
@@ -37,6 +42,7 @@ final class PartitionWork {
         intake = Intake(from: next)
         caution = Caution(after: note, isFirstOwner: isFirstOwner, reach: reach)
         skipped = note.skipped
+        self.marked = marked
     }
 
     /// Whether what waits must be published before anything else is begun: the notes on the broker
@@ -60,24 +66,36 @@ final class PartitionWork {
             verdicts[first.offset] = verdict
         }
         let decisions = try run.decide(records, quarantined: verdicts)
-        let portion = Portion(
+        var portion = Portion(
             records: records, decisions: decisions, next: (records.last?.offset ?? ahead - 1) + 1)
+        portion.note = note(ahead: underWay + [portion])
         intake.send(step.count)
         underWay.append(portion)
         return portion
     }
 
-    /// The note that goes with the offset of what was decided last.
-    var noteAhead: CommitNote {
+    /// The note for when all of this is final.
+    private func note(ahead portions: [Portion]) -> CommitNote {
         var later = caution
-        for portion in underWay { later.passed(portion.records.count, next: portion.next) }
-        return CommitNote(suspect: later.suspect, skipped: skippedAhead)
+        for portion in portions { later.passed(portion.records.count, next: portion.next) }
+        return CommitNote(suspect: later.suspect, skipped: skipped(with: portions))
     }
 
     /// Remembers for a re-reading what never reached the stage; others restore from their output.
-    var skippedAhead: [Int64] {
+    private func skipped(with portions: [Portion]) -> [Int64] {
         guard run.definition.state == .input else { return [] }
-        return Array((skipped + underWay.flatMap(\.quarantined)).suffix(CommitNote.mostSkipped))
+        return Array((skipped + portions.flatMap(\.quarantined)).suffix(CommitNote.mostSkipped))
+    }
+
+    /// The note that stands on the broker while a step is tried.
+    func note(trying step: Caution.Step) -> CommitNote {
+        CommitNote(suspect: step.note ?? caution.suspect, skipped: skipped(with: underWay))
+    }
+
+    /// The broker has a note about what is tried next.
+    func noted(_ offset: CommittedOffset) {
+        caution.noted()
+        marked = offset
     }
 
     /// The oldest portion under way is final.
@@ -86,9 +104,8 @@ final class PartitionWork {
         let portion = underWay.removeFirst()
         run.settle()
         intake.settle()
-        if run.definition.state == .input {
-            skipped = Array((skipped + portion.quarantined).suffix(CommitNote.mostSkipped))
-        }
+        skipped = skipped(with: [portion])
+        marked = portion.offset
         caution.passed(portion.records.count, next: portion.next)
         for record in portion.records { refused[record.offset] = nil }
         next = portion.next

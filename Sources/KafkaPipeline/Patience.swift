@@ -41,19 +41,21 @@ struct Patience: Sendable {
         observe(.trouble(error.description, retryIn: pause))
     }
 
-    /// What it means that another client has taken this one's place.
-    func fenced(_ error: KafkaError) -> WorkerInterrupt {
-        guard settings.slot != nil else { return .rebuild(error.description) }
-        // Of a member of the group it is certain.
-        return error.name == "FENCED_INSTANCE_ID" ? .failure(replaced(error)) : .fenced(error)
-    }
-
-    private func replaced(_ error: KafkaError) -> WorkerFailure {
-        WorkerFailure(
-            .fenced,
-            "Another worker of group '\(settings.group)' runs with slot '\(settings.slot ?? "")' and "
-                + "has taken this one's place. Give each worker a slot of its own, or none. "
-                + "[\(error.name)]")
+    /// What it means that the broker fences this client.
+    ///
+    /// It says so too when it has ended a transaction that was open for longer than its timeout.
+    func fenced(
+        _ error: KafkaError, openFor duration: Duration = .zero
+    ) -> WorkerInterrupt {
+        guard let slot = settings.slot, duration < settings.transactionTimeout else {
+            return .rebuild(error.description)
+        }
+        return .failure(
+            WorkerFailure(
+                .fenced,
+                "Another worker of group '\(settings.group)' runs with slot '\(slot)' and has "
+                    + "taken this one's place. Give each worker a slot of its own, or none. "
+                    + "[\(error.name)]"))
     }
 
     /// Lives one life after another until one ends for good.
@@ -61,27 +63,20 @@ struct Patience: Sendable {
         _ life: () async throws(WorkerInterrupt) -> Void
     ) async throws(WorkerFailure) {
         var pauses = Backoff()
-        var fence: ContinuousClock.Instant?
         while !isStopping() {
             let began = ContinuousClock.now
-            let reason: String
             do throws(WorkerInterrupt) {
                 return try await life()
             } catch {
                 switch error {
                 case .stopped: return
                 case .failure(let failure): throw failure
-                case .rebuild(let why): reason = why
-                case .fenced(let error):
-                    // Twice in a minute was no slow transaction.
-                    if let fence, began - fence < .seconds(60) { throw replaced(error) }
-                    fence = ContinuousClock.now
-                    reason = error.description
+                case .rebuild(let reason):
+                    if ContinuousClock.now - began > .seconds(60) { pauses.reset() }
+                    observe(.rebuilding(reason: reason))
+                    await pause(pauses.next())
                 }
             }
-            if ContinuousClock.now - began > .seconds(60) { pauses.reset() }
-            observe(.rebuilding(reason: reason))
-            await pause(pauses.next())
         }
     }
 

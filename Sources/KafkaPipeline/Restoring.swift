@@ -6,6 +6,8 @@ struct Restoring {
     let run: StageRun
     let partition: TopicPartition
     let note: CommitNote
+    /// What this worker itself has left there, if it was the last one; and it lives.
+    let own: CommittedOffset?
     /// Whether the group has been at this partition before.
     let isKnown: Bool
     /// Where reading the input begins, as far as the committed offset says.
@@ -18,10 +20,15 @@ struct Restoring {
     private(set) var count = 0
     private let skipped: Set<Int64>
 
-    init(run: StageRun, _ partition: TopicPartition, _ committed: CommittedOffset?) {
+    init(
+        run: StageRun, _ partition: TopicPartition, _ committed: CommittedOffset?,
+        mark: CommittedOffset?
+    ) {
         self.run = run
         self.partition = partition
-        note = CommitNote(metadata: committed?.metadata)
+        own = mark == committed ? mark : nil
+        let note = CommitNote(metadata: committed?.metadata)
+        self.note = own == nil ? note : note.survived
         isKnown = committed != nil
         start = committed?.offset ?? 0
         skipped = Set(note.skipped)

@@ -41,6 +41,7 @@ extension StageWorker {
         case .lost(let rebalance):
             for batch in batches { batch.flight.giveUp() }
             try await settle(downTo: 0)
+            for partition in rebalance.partitions { marks[partition] = works[partition]?.marked }
             try await drop(rebalance, clients.consumer)
             observe(.lost(rebalance.partitions.map(sinkPartition)))
         case .endOfPartition, .idle: break

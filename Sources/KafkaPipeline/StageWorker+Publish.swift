@@ -65,13 +65,15 @@ extension StageWorker {
     ) async throws(WorkerInterrupt) -> Bool {
         var offsets: [TopicPartition: CommittedOffset] = [:]
         for (work, step) in steps where step.note != nil || work.caution.mustMark {
-            let note = CommitNote(suspect: step.note ?? work.caution.suspect, skipped: work.skipped)
-            offsets[work.partition] = CommittedOffset(offset: work.next, metadata: note.metadata)
+            offsets[work.partition] = CommittedOffset(
+                offset: work.next, metadata: work.note(trying: step).metadata)
         }
         if offsets.isEmpty { return true }
         switch await send([], moving: offsets, clients).landing {
         case .committed:
-            for (work, _) in steps where offsets[work.partition] != nil { work.caution.noted() }
+            for (work, _) in steps {
+                if let offset = offsets[work.partition] { work.noted(offset) }
+            }
             return true
         case .aborted(let error):
             try await takeBack(error)
@@ -86,8 +88,7 @@ extension StageWorker {
         let standings = steps.map { work, step in
             HangWitness.Standing(
                 topic: definition.input, partition: work.partition, next: work.ahead,
-                note: CommitNote(
-                    suspect: step.note ?? work.caution.suspect, skipped: work.skippedAhead))
+                note: work.note(trying: step))
         }
         let delivery = clients.deliveries[turn % clients.deliveries.count]
         witness.see(standings) { [before = batches.last?.flight, limit = settings.callLimit] in
@@ -113,10 +114,7 @@ extension StageWorker {
 
     private func offsets(after portions: Portions) -> [TopicPartition: CommittedOffset] {
         var offsets: [TopicPartition: CommittedOffset] = [:]
-        for (work, portion) in portions {
-            offsets[work.partition] = CommittedOffset(
-                offset: portion.next, metadata: work.noteAhead.metadata)
-        }
+        for (work, portion) in portions { offsets[work.partition] = portion.offset }
         return offsets
     }
 }

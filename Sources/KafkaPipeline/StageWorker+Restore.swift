@@ -14,7 +14,11 @@ extension StageWorker {
         }
         var new: [Restoring] = []
         for partition in rebalance.partitions.sorted() {
-            new.append(Restoring(run: stageRun(for: partition), partition, committed[partition]))
+            // Who finds its own mark has not died of what it says.
+            new.append(
+                Restoring(
+                    run: stageRun(for: partition), partition, committed[partition],
+                    mark: marks.removeValue(forKey: partition)))
         }
         try await setMarks(&new)
         try await read(&new)
@@ -24,12 +28,15 @@ extension StageWorker {
             starts[item.partition] = start
             works[item.partition] = PartitionWork(
                 item.partition, run: item.run, next: start, note: item.note,
-                isFirstOwner: !item.isKnown, reach: settings.batchRecords)
+                isFirstOwner: !item.isKnown || item.own != nil,
+                reach: item.own == nil ? settings.batchRecords : 0, marked: item.own)
             let partition = sinkPartition(item.partition)
             observe(
                 .restored(
                     partition, records: item.count, from: start, took: ContinuousClock.now - began))
-            if !item.note.isClean, item.isKnown { observe(.uncleanEnd(partition, at: start)) }
+            if !item.note.isClean, item.isKnown, item.own == nil {
+                observe(.uncleanEnd(partition, at: start))
+            }
         }
         do throws(KafkaError) {
             try await clients.consumer.acknowledge(rebalance, startingAt: starts)

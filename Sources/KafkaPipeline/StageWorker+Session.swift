@@ -14,6 +14,7 @@ extension StageWorker {
         }
         let gone = works.keys.sorted().map(sinkPartition)
         if !gone.isEmpty { observe(end == nil ? .revoked(gone) : .lost(gone)) }
+        for (partition, work) in works { marks[partition] = work.marked }
         works = [:]
         batches = []
         witness.forget()

@@ -19,11 +19,15 @@ extension StageWorker {
                 batches.removeFirst()
                 settle(oldest)
             case .aborted(let error): try await takeBack(error)
-            case .fenced(let error): throw patience.fenced(error)
+            case .fenced(let error): throw fenced(error, oldest)
             // It may be final or not. The topics know: new clients, and the state from there.
             case .unknown(let error): throw .rebuild(error.description)
             }
         }
+    }
+
+    private func fenced(_ error: KafkaError, _ batch: BatchUnderWay) -> WorkerInterrupt {
+        patience.fenced(error, openFor: ContinuousClock.now - batch.decided)
     }
 
     private func settle(_ done: BatchUnderWay) {
@@ -52,7 +56,7 @@ extension StageWorker {
         for batch in batches {
             switch await batch.flight.landing {
             case .committed, .aborted: break
-            case .fenced(let error): throw patience.fenced(error)
+            case .fenced(let error): throw fenced(error, batch)
             case .unknown(let error): throw .rebuild(error.description)
             }
         }

@@ -18,8 +18,10 @@ public actor StageWorker: Worker {
     nonisolated let witness = HangWitness()
     nonisolated let patience: Patience
     /// Of the producers, which take turns.
-    let transactionalIDs: [String]
+    nonisolated let transactionalIDs: [String]
     var works: [TopicPartition: PartitionWork] = [:]
+    /// What this worker has left on the broker of partitions that it lost.
+    var marks: [TopicPartition: CommittedOffset] = [:]
     /// What is decided and not final yet, oldest first.
     var batches: [BatchUnderWay] = []
     /// How many batches were sent on their way.

@@ -7,9 +7,6 @@ enum WorkerInterrupt: Error {
     case stopped
     /// Its clients are of no use any more: new ones, and the state from the topics.
     case rebuild(String)
-    /// The transactional id of its slot is in other hands, or a transaction has taken too long: the
-    /// broker says the same of both.
-    case fenced(KafkaError)
     /// It must end.
     case failure(WorkerFailure)
 

@@ -60,15 +60,16 @@ struct PartitionWorkTests {
         let work = work(RunningTotal.definition)
         let verdict = Quarantine(
             fault: RecordFault(code: "crashed-stage", message: "It ended a worker."), attempts: 3)
-        _ = try work.decide(Caution.Step(count: 1, verdict: verdict))
-        #expect(work.noteAhead.skipped == [0])
-        _ = try work.decide(Caution.Step(count: 5))
-        #expect(work.noteAhead.skipped == [0])
-        #expect(work.skipped.isEmpty)
+        let first = try work.decide(Caution.Step(count: 1, verdict: verdict))
+        #expect(first.note.skipped == [0])
+        let second = try work.decide(Caution.Step(count: 5))
+        #expect(second.note.skipped == [0])
+        #expect(work.skipped.isEmpty && work.marked == nil)
         work.settle()
         #expect(work.skipped == [0])
+        #expect(work.marked == CommittedOffset(offset: 1, metadata: #"{"skipped":[0]}"#))
         work.takeBack()
-        #expect(work.noteAhead.skipped == [0])
+        #expect(work.note(trying: Caution.Step(count: 5)).skipped == [0])
     }
 
     @Test("What is in doubt goes alone, as long as something waits")
@@ -85,7 +86,7 @@ struct PartitionWorkTests {
         #expect(!marked.mustGoAlone)
         _ = marked.intake.take(records[0])
         #expect(marked.mustGoAlone)
-        marked.caution.noted()
+        marked.noted(CommittedOffset(offset: 0))
         #expect(!marked.mustGoAlone)
     }
 }

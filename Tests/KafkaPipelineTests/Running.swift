@@ -20,18 +20,6 @@ struct Running: Sendable {
         }
     }
 
-    /// Waits until one of them has ended, stops the others, and answers what was no good order.
-    static func firstToEnd(of all: [Running]) async -> [WorkerFailure] {
-        await withTaskGroup(of: WorkerFailure?.self) { group in
-            for one in all { group.addTask { await one.end.value } }
-            let first = await group.next() ?? nil
-            for one in all { one.worker.stop() }
-            var failures = [first].compactMap(\.self)
-            for await end in group { if let end { failures.append(end) } }
-            return failures
-        }
-    }
-
     /// Stops it and waits for its end.
     func stop() async -> WorkerFailure? {
         worker.stop()
