@@ -39,7 +39,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
     name: "mahakam",
     products: [
-        .library(name: "Kafka", targets: ["Kafka"]),
+        .library(name: "Kafka", targets: ["Kafka", "Tracing"]),
         .executable(name: "mahakam-ingest", targets: ["mahakam-ingest"]),
         .executable(name: "mahakam-dedup", targets: ["mahakam-dedup"]),
         .executable(name: "mahakam-enrich", targets: ["mahakam-enrich"]),
@@ -64,7 +64,7 @@ let package = Package(
         .target(name: "CSignalPipe", path: "Sources/System/CSignalPipe"),
 
         // Doors to the outside.
-        door("Kafka", ["CRdKafka", "Spelling"]),
+        door("Kafka", ["CRdKafka", "JSON", "Spelling", "Tracing"]),
         door("MeetingStore", ["CSQLite", "Article", "JSON", "CivilTime"]),
         door("Settings", ["CYAML", "Spelling"]),
         door("Probe", ["CMicroHTTPD"]),
@@ -85,6 +85,7 @@ let package = Package(
         room("CivilTime"),
         room("JSON"),
         room("Spelling"),
+        room("Tracing"),
         room("CommandLine", ["Spelling"]),
         room("Article", ["JSON", "CivilTime"]),
         room("Province"),
@@ -99,7 +100,7 @@ let package = Package(
             "MeetingClustering",
             ["Article", "CivilTime", "IndonesianText", "Hashing", "Stemming", "Pipeline"]),
         room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "JSON", "Pipeline"]),
-        room("Pipeline", ["JSON", "Hashing"]),
+        room("Pipeline", ["JSON", "Hashing", "Tracing"]),
         room("PipelineTesting", ["Pipeline"]),
 
         // Stages and what runs them.
@@ -157,9 +158,10 @@ let package = Package(
         tests("JSON", []),
         tests("CivilTime", []),
         tests("Spelling", []),
+        tests("Tracing", []),
         tests("CommandLine", []),
         tests("Article", ["JSON", "CivilTime"]),
-        tests("Kafka", []),
+        tests("Kafka", ["Tracing"]),
         tests("FaultProxy", []),
         tests("MeetingStore", ["Article", "JSON", "CivilTime"]),
         tests("Settings", []),

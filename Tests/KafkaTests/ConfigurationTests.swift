@@ -29,8 +29,58 @@ struct ConfigurationTests {
         #expect(text.contains("'linger.ms'") && text.contains("'soon'"))
     }
 
+    @Test func aMisspeltValueNamesTheNearestOrAll() {
+        #expect(
+            message(["compression.codec": "zsdt"])
+                == "'compression.codec' cannot be 'zsdt'; did you mean 'zstd'?")
+        #expect(
+            message(["security.protocol": "tls13"])
+                == "'security.protocol' cannot be 'tls13'; it is one of plaintext, ssl, "
+                + "sasl_plaintext, sasl_ssl")
+        #expect(message(["partitioner": "murmur"]).hasSuffix("did you mean 'murmur2'?"))
+        #expect(message(["sasl.mechanism": "SCRAM"]).hasPrefix("'sasl.mechanism' cannot be"))
+        #expect(
+            message(["sasl.mechanisms": "SCRAM-SHA-521"]).hasSuffix("mean 'SCRAM-SHA-512'?"))
+        // What is no word is told with the library's own reason.
+        #expect(message(["linger.ms": "99999999"]).contains("0..900000"))
+    }
+
+    @Test func anAliasIsANameToo() {
+        #expect(message(["compresion.type": "zstd"]).hasSuffix("did you mean 'compression.type'?"))
+    }
+
+    @Test(arguments: [
+        "group.id", "transactional.id", "enable.auto.commit", "enable.auto.offset.store",
+        "enable.partition.eof", "statistics.interval.ms", "delivery.report.only.error",
+        "enabled_events", "log.queue",
+    ])
+    func whatTheLibraryOwnsIsRefusedWithAReason(name: String) {
+        let text = message([name: "1"])
+        #expect(text.hasPrefix("'\(name)' cannot be set through properties: "))
+        for make in [
+            { _ = try KafkaAdmin($0) },
+            { _ = try KafkaConsumer(ConsumerConfiguration(client: $0)) },
+        ] as [(ClientConfiguration) throws -> Void] {
+            #expect(throws: KafkaError.self) {
+                try make(
+                    ClientConfiguration(bootstrapServers: "127.0.0.1:9", properties: [name: "1"]))
+            }
+        }
+    }
+
     @Test func contradictingSettingsAreTold() {
         #expect(message(["acks": "1"]).contains("acks"))
+        let client = ClientConfiguration(bootstrapServers: "127.0.0.1:9")
+        #expect {
+            try KafkaProducer(ProducerConfiguration(client: client, acknowledgement: .leader))
+        } throws: {
+            ($0 as? KafkaError)?.message.contains("need the acknowledgement 'all'") == true
+        }
+        #expect(throws: Never.self) {
+            try KafkaProducer(
+                ProducerConfiguration(
+                    client: client, idempotence: false, acknowledgement: .leader))
+        }
     }
 
     @Test func whatMustBeThere() {

@@ -31,7 +31,7 @@ ORDER = [
     ('fault door', 'FaultProxy Processes'),
     ('pure', 'Article'),
     ('pure', 'CommandLine'),
-    ('pure', 'CivilTime JSON Spelling'),
+    ('pure', 'CivilTime JSON Spelling Tracing'),
     ('door', 'Probe Signals Console'),
     ('function door', 'HTML Patterns Hashing Stemming LanguageGuess XML'),
     ('C', 'CRdKafka CSQLite CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CExpat CSignalPipe'),

@@ -50,42 +50,4 @@ extension AdminCall {
                 return call.failures(results, count)
             })
     }
-
-    static func configuration(
-        _ client: OpaquePointer, ofTopic topic: String, _ timeout: Duration
-    ) throws(KafkaError) -> [String: ConfigurationEntry] {
-        let request = rd_kafka_ConfigResource_new(RD_KAFKA_RESOURCE_TOPIC, topic)
-        defer { rd_kafka_ConfigResource_destroy(request) }
-        var requests = [request]
-        let call = AdminCall(
-            client: client, what: "Asking for the settings of topic '\(topic)'", timeout: timeout)
-        return try call.run(
-            RD_KAFKA_ADMIN_OP_DESCRIBECONFIGS,
-            { rd_kafka_DescribeConfigs(client, &requests, 1, $0, $1) },
-            { (event) throws(KafkaError) in
-                var count = 0
-                let answer = rd_kafka_event_DescribeConfigs_result(event)
-                let resources = rd_kafka_DescribeConfigs_result_resources(answer, &count)
-                guard count > 0, let resource = resources?[0] else { return [:] }
-                let code = rd_kafka_ConfigResource_error(resource)
-                if code != RD_KAFKA_RESP_ERR_NO_ERROR { throw KafkaError(code, call.what) }
-                return entries(of: resource)
-            })
-    }
-
-    private static func entries(of resource: OpaquePointer) -> [String: ConfigurationEntry] {
-        var count = 0
-        let list = rd_kafka_ConfigResource_configs(resource, &count)
-        var entries: [String: ConfigurationEntry] = [:]
-        for index in 0..<count {
-            guard let entry = list?[index] else { continue }
-            let source = rd_kafka_ConfigEntry_source(entry)
-            entries[String(cString: rd_kafka_ConfigEntry_name(entry))] = ConfigurationEntry(
-                value: rd_kafka_ConfigEntry_value(entry).map { String(cString: $0) },
-                isDefault: rd_kafka_ConfigEntry_is_default(entry) == 1
-                    || source == RD_KAFKA_CONFIG_SOURCE_DEFAULT_CONFIG,
-                isSetOnTopic: source == RD_KAFKA_CONFIG_SOURCE_DYNAMIC_TOPIC_CONFIG)
-        }
-        return entries
-    }
 }

@@ -4,8 +4,17 @@ public struct ClientConfiguration: Sendable {
     public var bootstrapServers: String
     /// The name under which the client shows in the brokers' logs and quotas.
     public var clientID: String
+    /// How connections are encrypted; nil leaves it to `properties`, hence by default not at all.
+    public var tls: TLS?
+    /// Who the client is; nil leaves it to `properties`, hence by default nobody.
+    public var sasl: SASL?
     /// Any further settings of librdkafka by name; they win over the typed ones.
+    ///
+    /// A name or a value that does not exist is an error that tells the nearest one. What this
+    /// library's promises rest on, such as `enable.auto.offset.store`, is refused.
     public var properties: [String: String]
+    /// How often a consumer or a producer reports about itself, and to whom; nil for never.
+    public var statistics: StatisticsReport?
     /// Where the library's log lines go; nil drops them.
     ///
     /// It is called from the library's threads.
@@ -13,26 +22,58 @@ public struct ClientConfiguration: Sendable {
 
     /// Makes a configuration.
     public init(
-        bootstrapServers: String, clientID: String = "swift-kafka",
-        properties: [String: String] = [:], log: (@Sendable (LogLine) -> Void)? = nil
+        bootstrapServers: String, clientID: String = "swift-kafka", tls: TLS? = nil,
+        sasl: SASL? = nil, properties: [String: String] = [:],
+        statistics: StatisticsReport? = nil, log: (@Sendable (LogLine) -> Void)? = nil
     ) {
         self.bootstrapServers = bootstrapServers
         self.clientID = clientID
+        self.tls = tls
+        self.sasl = sasl
         self.properties = properties
+        self.statistics = statistics
         self.log = log
     }
+}
 
+extension ClientConfiguration {
     var settings: [(String, String?)] {
         [
             ("bootstrap.servers", bootstrapServers), ("client.id", clientID),
+            ("security.protocol", securityProtocol),
             // Small requests that wait for an answer: Nagle's algorithm only delays them.
             ("socket.nagle.disable", "true"),
-        ]
+        ] + (tls?.settings ?? []) + (sasl?.settings ?? [])
+    }
+
+    private var securityProtocol: String? {
+        switch (tls, sasl) {
+        case (nil, nil): nil
+        case (_?, nil): "ssl"
+        case (nil, _?): "sasl_plaintext"
+        case (_?, _?): "sasl_ssl"
+        }
+    }
+
+    /// What clients add that report about themselves.
+    var statisticsSettings: [(String, String?)] {
+        [("statistics.interval.ms", statistics.map { String($0.interval.milliseconds) })]
     }
 
     var passedThrough: [(String, String?)] {
         properties.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
+
+    /// The name and password in use; nil when there are none.
+    var credentials: (user: String, password: String)? {
+        guard let user = properties["sasl.username"] ?? sasl?.username,
+            let password = properties["sasl.password"] ?? sasl?.password
+        else { return nil }
+        return (user, password)
+    }
+
+    /// Whether brokers are told who we are, in whatever way.
+    var isNamed: Bool { sasl != nil || properties.keys.contains { $0.hasPrefix("sasl.") } }
 
     func check() throws(KafkaError) {
         if bootstrapServers.isEmpty && properties["bootstrap.servers"] == nil {
@@ -40,5 +81,10 @@ public struct ClientConfiguration: Sendable {
                 code: .configuration,
                 message: "bootstrapServers is empty; give at least one broker as host:port")
         }
+        if let statistics, statistics.interval < .milliseconds(1) {
+            throw KafkaError(
+                code: .configuration, message: "The interval of statistics must be at least 1 ms")
+        }
+        try OwnedSettings.check(properties)
     }
 }

@@ -45,6 +45,8 @@ public struct ConsumerConfiguration: Sendable {
     /// A message counts as done once the next event is asked for, so a failure repeats messages
     /// and skips none.
     public var autoCommit: Bool
+    /// How often `autoCommit` commits; nil for every 5 s.
+    public var autoCommitInterval: Duration?
     /// Whether `endOfPartition` events come.
     public var reportsEndOfPartition: Bool
     /// The most messages in one batch.
@@ -53,6 +55,10 @@ public struct ConsumerConfiguration: Sendable {
     public var maximumBatchBytes: Int
     /// How much the library may fetch ahead, in KiB.
     public var maximumPrefetchKilobytes: Int
+    /// How many bytes a broker should have before it answers; nil for 1.
+    public var minimumFetchBytes: Int?
+    /// How long a broker may wait for them; nil for 500 ms.
+    public var fetchWait: Duration?
     /// After how long without a heartbeat the group gives a member up; nil for 45 s.
     public var sessionTimeout: Duration?
     /// How long a rebalance waits for this member; nil for 5 minutes.
@@ -63,8 +69,10 @@ public struct ConsumerConfiguration: Sendable {
         client: ClientConfiguration, groupID: String? = nil, groupInstanceID: String? = nil,
         isolation: Isolation = .readCommitted, autoOffsetReset: OffsetReset = .earliest,
         assignment: Assignment = .cooperativeSticky, autoCommit: Bool = false,
-        reportsEndOfPartition: Bool = false, maximumBatchMessages: Int = 1000,
-        maximumBatchBytes: Int = 4 << 20, maximumPrefetchKilobytes: Int = 32 << 10,
+        autoCommitInterval: Duration? = nil, reportsEndOfPartition: Bool = false,
+        maximumBatchMessages: Int = 1000, maximumBatchBytes: Int = 4 << 20,
+        maximumPrefetchKilobytes: Int = 32 << 10, minimumFetchBytes: Int? = nil,
+        fetchWait: Duration? = nil,
         sessionTimeout: Duration? = nil, maximumPollInterval: Duration? = nil
     ) {
         self.client = client
@@ -74,10 +82,13 @@ public struct ConsumerConfiguration: Sendable {
         self.autoOffsetReset = autoOffsetReset
         self.assignment = assignment
         self.autoCommit = autoCommit
+        self.autoCommitInterval = autoCommitInterval
         self.reportsEndOfPartition = reportsEndOfPartition
         self.maximumBatchMessages = maximumBatchMessages
         self.maximumBatchBytes = maximumBatchBytes
         self.maximumPrefetchKilobytes = maximumPrefetchKilobytes
+        self.minimumFetchBytes = minimumFetchBytes
+        self.fetchWait = fetchWait
         self.sessionTimeout = sessionTimeout
         self.maximumPollInterval = maximumPollInterval
     }
@@ -85,17 +96,20 @@ public struct ConsumerConfiguration: Sendable {
 
 extension ConsumerConfiguration {
     var settings: [(String, String?)] {
-        client.settings + [
+        client.settings + client.statisticsSettings + [
             // librdkafka wants a group even for a reader by hand; it joins none unless subscribed.
             ("group.id", groupID ?? "\(client.clientID)-no-group"),
             ("group.instance.id", groupInstanceID), ("isolation.level", isolation.rawValue),
             ("auto.offset.reset", autoOffsetReset.rawValue),
             ("partition.assignment.strategy", assignment.rawValue),
             ("enable.auto.commit", String(autoCommit)), ("enable.auto.offset.store", "false"),
+            ("auto.commit.interval.ms", autoCommitInterval.map { String($0.milliseconds) }),
             ("enable.partition.eof", String(reportsEndOfPartition)),
             // With fewer, a full queue stops fetching for a whole second (librdkafka < 2.2).
             ("queued.min.messages", "1000000"),
             ("queued.max.messages.kbytes", String(maximumPrefetchKilobytes)),
+            ("fetch.min.bytes", minimumFetchBytes.map { String($0) }),
+            ("fetch.wait.max.ms", fetchWait.map { String($0.milliseconds) }),
             ("session.timeout.ms", sessionTimeout.map { String($0.milliseconds) }),
             // Three heartbeats a session, also in a session shorter than the default of 45 s.
             (

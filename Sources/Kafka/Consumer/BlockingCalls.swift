@@ -44,9 +44,7 @@ enum BlockingCalls {
             try list.check("Asking for the committed offset")
             var offsets: [TopicPartition: CommittedOffset] = [:]
             for element in list.elements where element.offset >= 0 {
-                offsets[element.partition] = CommittedOffset(
-                    offset: element.offset,
-                    metadata: element.metadata.flatMap { $0.isEmpty ? nil : $0 })
+                offsets[element.partition] = element.committed
             }
             return offsets
         }

@@ -37,16 +37,12 @@ public struct ConsumerMessages: AsyncSequence, Sendable {
         private mutating func advance(
             isolation actor: isolated (any Actor)?
         ) async throws(KafkaError) -> Bool {
-            do throws(KafkaError) {
-                switch try await consumer.nextEvent(timeout: .seconds(60)) {
-                case .batch(let next): (batch, position) = (next, 0)
-                case .assigned(let rebalance), .revoked(let rebalance), .lost(let rebalance):
-                    try await consumer.acknowledge(rebalance)
-                case .endOfPartition, .idle: break
-                }
-            } catch {
-                if error.code == .closed || error.code == .cancelled { return false }
-                if !error.isRetriable { throw error }
+            switch try await consumer.nextNews() {
+            case .batch(let next): (batch, position) = (next, 0)
+            case .assigned(let rebalance), .revoked(let rebalance), .lost(let rebalance):
+                try await consumer.acknowledge(rebalance)
+            case .endOfPartition, .idle: break
+            case nil: return false
             }
             return true
         }

@@ -30,11 +30,10 @@ extension KafkaConsumer {
     /// Handles a rebalance event; the event's owner destroys it.
     func rebalance(_ event: OpaquePointer) {
         guard let list = rd_kafka_event_topic_partition_list(event) else { return }
-        let protocolName = rd_kafka_rebalance_protocol(handle.pointer).map { String(cString: $0) }
         rebalances += 1
         let rebalance = Rebalance(
             partitions: PartitionList.elements(of: list).map(\.partition),
-            isCooperative: protocolName == "COOPERATIVE", number: rebalances,
+            isCooperative: isCooperative, number: rebalances,
             isAssignment: rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS)
         if !rebalance.isAssignment { forget(Set(rebalance.partitions)) }
         if phase != .open || rebalance.partitions.isEmpty {
@@ -48,6 +47,17 @@ extension KafkaConsumer {
             rebalance.isAssignment
             ? .assigned(rebalance) : isLost ? .lost(rebalance) : .revoked(rebalance)
         wake(mailbox.withLock { $0.put(.success(news), urgent: true) })
+    }
+
+    /// Whether the group shares its partitions out step by step.
+    ///
+    /// The library asks its group for it and waits for the answer without limit: never while
+    /// closing, when the group may have ended and the answer never comes.
+    private var isCooperative: Bool {
+        if phase == .open, let name = rd_kafka_rebalance_protocol(handle.pointer) {
+            knownCooperative = String(cString: name) == "COOPERATIVE"
+        }
+        return knownCooperative ?? (configuration.assignment == .cooperativeSticky)
     }
 
     /// Acknowledges without anyone being asked: while closing, or when nothing moves.

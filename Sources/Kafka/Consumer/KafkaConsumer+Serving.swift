@@ -24,6 +24,7 @@ extension KafkaConsumer {
             case RD_KAFKA_EVENT_REBALANCE: rebalance(event)
             case RD_KAFKA_EVENT_ERROR: report(event)
             case RD_KAFKA_EVENT_OFFSET_COMMIT: reportCommit(event)
+            case RD_KAFKA_EVENT_STATS: configuration.client.statistics?.read(event, of: handle)
             default: break
             }
             rd_kafka_event_destroy(event)
@@ -49,12 +50,11 @@ extension KafkaConsumer {
     private func nudge() {
         if bytesSinceNudge < configuration.maximumPrefetchKilobytes << 8 { return }
         bytesSinceNudge = 0
-        let properties = configuration.client.properties
-        let user = properties["sasl.username"]
-        let password = properties["sasl.password"]
-        let isSASL = properties.keys.contains { $0.hasPrefix("sasl.") }
-        if isSASL && (user == nil || password == nil) { return }
-        if let error = rd_kafka_sasl_set_credentials(handle.pointer, user ?? "", password ?? "") {
+        let credentials = configuration.client.credentials
+        if credentials == nil && configuration.client.isNamed { return }
+        if let error = rd_kafka_sasl_set_credentials(
+            handle.pointer, credentials?.user ?? "", credentials?.password ?? "")
+        {
             rd_kafka_error_destroy(error)
         }
     }

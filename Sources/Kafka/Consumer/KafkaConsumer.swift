@@ -20,6 +20,7 @@ public actor KafkaConsumer {
     var phase = Phase.open
     var pending: Rebalance?
     var rebalances = 0
+    var knownCooperative: Bool?
     var assigned: Set<TopicPartition> = []
     var seeks = 0
     var bytesSinceNudge = 0
@@ -40,7 +41,8 @@ public actor KafkaConsumer {
         let native = NativeConfiguration()
         try native.set(configuration.settings)
         native.enable(
-            RD_KAFKA_EVENT_REBALANCE | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_OFFSET_COMMIT)
+            RD_KAFKA_EVENT_REBALANCE | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_OFFSET_COMMIT
+                | RD_KAFKA_EVENT_STATS)
         let handle = try native.makeClient(RD_KAFKA_CONSUMER, log: configuration.client.log)
         rd_kafka_poll_set_consumer(handle.pointer)
         let group = rd_kafka_queue_get_consumer(handle.pointer)

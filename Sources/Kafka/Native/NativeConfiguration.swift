@@ -1,5 +1,4 @@
 import CRdKafka
-import Spelling
 
 /// librdkafka's configuration object while it is being filled.
 struct NativeConfiguration: ~Copyable {
@@ -11,15 +10,18 @@ struct NativeConfiguration: ~Copyable {
 
     /// Sets a property, or says what is wrong with its name or value.
     func set(_ name: String, _ value: String) throws(KafkaError) {
+        let known = KnownSettings.ofTheLibrary
         var reason = [CChar](repeating: 0, count: 512)
         let result = rd_kafka_conf_set(pointer, name, value, &reason, reason.count)
-        switch result {
-        case RD_KAFKA_CONF_OK: return
-        case RD_KAFKA_CONF_UNKNOWN: throw Self.unknown(name)
-        default:
+        if result == RD_KAFKA_CONF_UNKNOWN {
             throw KafkaError(
                 code: .configuration,
-                message: "'\(name)' cannot be '\(value)': \(String(terminated: reason))")
+                message: "There is no Kafka setting '\(name)'\(known.hint(forName: name))")
+        }
+        if result != RD_KAFKA_CONF_OK || known.isUnknownMechanism(value, of: name) {
+            let why = known.hint(forValue: value, of: name) ?? ": \(String(terminated: reason))"
+            throw KafkaError(
+                code: .configuration, message: "'\(name)' cannot be '\(value)'\(why)")
         }
     }
 
@@ -50,30 +52,4 @@ struct NativeConfiguration: ~Copyable {
         }
         return ClientHandle(pointer: client, sink: sink)
     }
-
-    private static func unknown(_ name: String) -> KafkaError {
-        let hint = NearestName.hint(for: name, among: knownNames)
-        return KafkaError(
-            code: .configuration, message: "There is no Kafka setting '\(name)'\(hint)")
-    }
-
-    /// Every name that librdkafka knows, without most of its synonyms.
-    static let knownNames: [String] = {
-        var names = ["bootstrap.servers"]
-        func add(_ dump: UnsafeMutablePointer<UnsafePointer<CChar>?>?, _ count: Int) {
-            guard let dump else { return }
-            for index in stride(from: 0, to: count, by: 2) {
-                if let name = dump[index] { names.append(String(cString: name)) }
-            }
-            rd_kafka_conf_dump_free(dump, count)
-        }
-        var count = 0
-        let global = rd_kafka_conf_new()
-        add(rd_kafka_conf_dump(global, &count), count)
-        rd_kafka_conf_destroy(global)
-        let topic = rd_kafka_topic_conf_new()
-        add(rd_kafka_topic_conf_dump(topic, &count), count)
-        rd_kafka_topic_conf_destroy(topic)
-        return names
-    }()
 }

@@ -11,6 +11,12 @@ struct PartitionList: ~Copyable {
         let offset: Int64
         let metadata: String?
         let error: rd_kafka_resp_err_t
+
+        /// The offset with its note, where an empty note is none.
+        var committed: CommittedOffset {
+            CommittedOffset(
+                offset: offset, metadata: metadata.flatMap { $0.isEmpty ? nil : $0 })
+        }
     }
 
     init(_ partitions: some Collection<TopicPartition>) {

@@ -11,6 +11,7 @@ extension KafkaProducer {
                 deliver(event)
                 hasReports = true
             case RD_KAFKA_EVENT_ERROR: report(event)
+            case RD_KAFKA_EVENT_STATS: configuration.client.statistics?.read(event, of: handle)
             default: break
             }
             rd_kafka_event_destroy(event)

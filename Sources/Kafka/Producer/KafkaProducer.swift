@@ -33,10 +33,10 @@ public actor KafkaProducer {
 
     /// Makes a producer; it connects in the background.
     public init(_ configuration: ProducerConfiguration) throws(KafkaError) {
-        try configuration.client.check()
+        try configuration.check()
         let native = NativeConfiguration()
         try native.set(configuration.settings)
-        native.enable(RD_KAFKA_EVENT_DR | RD_KAFKA_EVENT_ERROR)
+        native.enable(RD_KAFKA_EVENT_DR | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_STATS)
         let handle = try native.makeClient(RD_KAFKA_PRODUCER, log: configuration.client.log)
         let main = rd_kafka_queue_get_main(handle.pointer)
         rd_kafka_queue_forward(main, handle.events)
