@@ -9,6 +9,7 @@ RUN scripts/packages build && rm -rf /var/lib/apt/lists/*
 COPY Package.swift .
 COPY Sources Sources
 COPY Tests Tests
+COPY Examples Examples
 RUN swift build -c release --static-swift-stdlib \
     && mkdir /out \
     && for program in mahakam mahakam-ingest mahakam-dedup mahakam-enrich mahakam-store; do \

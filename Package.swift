@@ -30,6 +30,13 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
         name: name, dependencies: dependencies, swiftSettings: strict + [.strictMemorySafety()])
 }
 
+/// A program that shows how the client is used.
+func example(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .executableTarget(
+        name: "example-\(name)", dependencies: ["Kafka", "Surroundings"] + dependencies,
+        path: "Examples/\(name)", swiftSettings: strict)
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
@@ -154,6 +161,13 @@ let package = Package(
             ]),
         program("mahakam-chaos", ["Chaos"]),
 
+        // Examples of the client.
+        .target(name: "Surroundings", path: "Examples/Surroundings", swiftSettings: strict),
+        example("produce-and-consume"),
+        example("group-with-hooks"),
+        example("exactly-once-copy", ["Tracing"]),
+        example("administration"),
+
         // Tests, a target a room.
         tests("JSON", []),
         tests("CivilTime", []),
@@ -161,7 +175,12 @@ let package = Package(
         tests("Tracing", []),
         tests("CommandLine", []),
         tests("Article", ["JSON", "CivilTime"]),
-        tests("Kafka", ["Tracing"]),
+        tests(
+            "Kafka",
+            [
+                "Tracing", "example-produce-and-consume", "example-group-with-hooks",
+                "example-exactly-once-copy", "example-administration",
+            ]),
         tests("FaultProxy", []),
         tests("MeetingStore", ["Article", "JSON", "CivilTime"]),
         tests("Settings", []),

@@ -120,15 +120,16 @@ extension RealKafka {
             let value = [UInt8](repeating: 7, count: 1000)
             let records = (0..<20_000).map { _ in ProducerRecord(topic: topic.name, value: value) }
             for result in try await producer.publish(records) { _ = try result.get() }
+            let (reports, report) = AsyncStream.makeStream(of: Statistics.self)
+            var client = topic.place.client
+            client.statistics = .every(.milliseconds(200)) { report.yield($0) }
             let consumer = try KafkaConsumer(
                 ConsumerConfiguration(
-                    client: topic.place.client, groupID: topic.place.name("group"),
+                    client: client, groupID: topic.place.name("group"),
                     maximumBatchMessages: 500, maximumPrefetchKilobytes: 1024,
                     sessionTimeout: .seconds(6), maximumPollInterval: .seconds(6)))
             try await consumer.subscribe([topic.name])
             try await consumer.acknowledgeAssignment()
-            // A reader of nothing, to pass the time with.
-            let bystander = try KafkaConsumer(ConsumerConfiguration(client: topic.place.client))
             var offsets: [Int64] = []
             var isFirst = true
             while offsets.count < 20_000 {
@@ -139,12 +140,68 @@ extension RealKafka {
                 }
                 #expect(batch.count <= 500)
                 offsets += batch.map(\.offset)
-                // Longer than session and poll interval: who does not take is not thrown out.
-                if isFirst { _ = try await bystander.nextEvent(timeout: .seconds(8)) }
+                if isFirst { await Self.passTime(reports, topic.partition()) }
                 isFirst = false
             }
             #expect(offsets == Array(0..<20_000))
             #expect(await !consumer.isAssignmentLost)
+        }
+
+        /// Takes nothing for longer than session and poll interval: memory stays bounded, and who
+        /// does not take is not thrown out.
+        private static func passTime(
+            _ reports: AsyncStream<Statistics>, _ partition: TopicPartition
+        ) async {
+            var largest = 0
+            var (first, last): (Statistics?, Statistics?)
+            for await report in reports {
+                largest = max(largest, report.partition(partition)?.bytesPrefetched ?? 0)
+                if first == nil { first = report }
+                last = report
+                if report.age - (first?.age ?? .zero) > .seconds(8) { break }
+            }
+            // What was configured, and one answer of a broker more, which has at most 1 MiB.
+            #expect(largest > 0 && largest <= 2 << 20)
+            #expect(last?.group?.joinState == "steady" && last?.group?.assignedPartitions == 1)
+            #expect(last?.messagesReceived ?? .max < 20_000)
+        }
+
+        @Test func aStaticMemberThatRestartsCausesNoRebalance() async throws {
+            let topic = try await RealTopic("static", partitions: 4)
+            let group = topic.place.name("group")
+            func member(_ name: String) async throws -> KafkaConsumer {
+                let consumer = try KafkaConsumer(
+                    ConsumerConfiguration(
+                        client: topic.place.client, groupID: group, groupInstanceID: name,
+                        sessionTimeout: .seconds(30)))
+                try await consumer.subscribe([topic.name])
+                return consumer
+            }
+            func settle(_ consumer: KafkaConsumer) async throws {
+                while await consumer.assignment.count != 2 {
+                    switch try await consumer.nextEvent() {
+                    case .assigned(let rebalance), .revoked(let rebalance):
+                        try await consumer.acknowledge(rebalance)
+                    default: break
+                    }
+                }
+            }
+            let (first, second) = (try await member("a"), try await member("b"))
+            async let one: Void = settle(first)
+            async let two: Void = settle(second)
+            _ = try await (one, two)
+            let before = await second.assignment
+            #expect(await second.close() == .clean)
+            let again = try await member("b")
+            try await again.acknowledgeAssignment()
+            #expect(await again.assignment == before)
+            // The other one was not disturbed.
+            guard case .idle = try await first.nextEvent(timeout: .seconds(2)) else {
+                Issue.record("a rebalance")
+                return
+            }
+            #expect(await first.assignment.count == 2)
+            for consumer in [first, again] { await consumer.close() }
         }
 
         @Test func anUnknownTopicIsToldAndGotOver() async throws {

@@ -16,4 +16,12 @@ public struct LogLine: Hashable, Sendable {
     public let message: String
     /// The client's name in the library, such as `rdkafka#consumer-1`.
     public let client: String
+
+    /// Makes a line, for instance in a test of a handler.
+    public init(level: Level, facility: String, message: String, client: String) {
+        self.level = level
+        self.facility = facility
+        self.message = message
+        self.client = client
+    }
 }
