@@ -22,9 +22,9 @@ public struct TraceParent: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The trace: 32 hexadecimal digits.
-    public var traceID: String { Self.digits(high) + Self.digits(low) }
+    public var traceID: String { Self.text(of: high, low) }
     /// The step: 16 hexadecimal digits.
-    public var spanID: String { Self.digits(span) }
+    public var spanID: String { Self.text(of: span) }
     /// Whether somebody up the line keeps this trace.
     public var isSampled: Bool { flags & 1 != 0 }
     /// The header's text, in version 00.
@@ -45,9 +45,17 @@ public struct TraceParent: Hashable, Sendable, CustomStringConvertible {
             spanID: .random(in: 1...UInt64.max), flags: isSampled ? 3 : 2)
     }
 
-    private static func digits(_ value: UInt64) -> String {
-        let text = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - text.utf8.count) + text
+    /// Sixteen digits for each number.
+    private static func text(of numbers: UInt64...) -> String {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(16 * numbers.count)
+        for number in numbers {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 0xf
+                digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+            }
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
 }
 
