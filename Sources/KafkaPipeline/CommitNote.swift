@@ -26,6 +26,9 @@ struct CommitNote: Equatable {
     /// Offsets that never reached the stage, for a state that is re-read from the input.
     var skipped: [Int64] = []
 
+    /// The offset after the last record whose dead letter is sent, where a sink is behind it.
+    var lettersTo: Int64?
+
     /// The most offsets that are remembered: a broker takes 4 KB of metadata.
     static let mostSkipped = 150
 
@@ -49,6 +52,7 @@ struct CommitNote: Equatable {
             let object = json.object
         else { return }
         isClean = object["clean"]?.bool ?? false
+        lettersTo = object["letters"]?.integer.map(Int64.init)
         skipped = (object["skipped"]?.array ?? []).compactMap { $0.integer.map(Int64.init) }
         guard let from = object["from"]?.integer, let to = object["to"]?.integer,
             let tries = object["tries"]?.integer, from < to
@@ -67,6 +71,7 @@ struct CommitNote: Equatable {
             object["tries"] = .integer(suspect.tries)
             if suspect.hung { object["hung"] = .bool(true) }
         }
+        if let lettersTo { object["letters"] = .integer(lettersTo) }
         if !skipped.isEmpty {
             object["skipped"] = .array(skipped.suffix(Self.mostSkipped).map { .integer($0) })
         }

@@ -18,3 +18,13 @@ protocol Delivery: Sendable {
     /// Lets go of its producer.
     func close(within limit: Duration) async
 }
+
+extension Delivery {
+    /// Both steps.
+    func publish(
+        _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
+    ) async -> TransactionOutcome {
+        if let failure = await prepare(records, moving: offsets) { return failure }
+        return await commit()
+    }
+}

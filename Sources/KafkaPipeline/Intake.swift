@@ -1,3 +1,4 @@
+internal import Kafka
 internal import Pipeline
 
 /// The records of one partition that wait to be decided, in order of their offsets, and those that
@@ -18,6 +19,13 @@ struct Intake {
         waiting.append(record)
         bytes += record.size
         return true
+    }
+
+    /// Takes messages of the partition in; false if all of them were there already.
+    mutating func take(_ messages: Slice<MessageBatch>, of topic: Topic) -> Bool {
+        var isNew = false
+        for message in messages where take(InputRecord(message, topic: topic)) { isNew = true }
+        return isNew
     }
 
     /// The first records set out, as one batch.

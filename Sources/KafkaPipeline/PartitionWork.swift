@@ -3,7 +3,7 @@ internal import Pipeline
 
 /// One partition at work: its stage, what waits to be decided, what is decided and under way, and
 /// how carefully.
-final class PartitionWork {
+final class PartitionWork: ReadPartition {
     /// What one transaction takes of the partition.
     struct Portion {
         var records: [InputRecord]
@@ -19,6 +19,7 @@ final class PartitionWork {
     }
 
     let partition: TopicPartition
+    let place: SinkPartition
     let run: StageRun
     /// The next offset as it is committed.
     private(set) var next: Int64
@@ -38,6 +39,7 @@ final class PartitionWork {
     ) {
         self.partition = partition
         self.run = run
+        place = SinkPartition(topic: run.definition.input, partition: partition.partition)
         self.next = next
         intake = Intake(from: next)
         caution = Caution(after: note, isFirstOwner: isFirstOwner, reach: reach)

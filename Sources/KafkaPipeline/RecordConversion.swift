@@ -10,6 +10,19 @@ extension InputRecord {
             headers: message.headers.map { RecordHeader(name: $0.name, value: $0.value) })
     }
 
+    /// A message as a state comes back from it: of the headers only those that say whose it is and
+    /// what it came from.
+    init(restoring message: Message, topic: Topic) {
+        self.init(
+            topic: topic, partition: message.partition, offset: message.offset,
+            timestamp: message.timestamp, key: message.key, value: message.value,
+            headers: Self.telling.compactMap { name in
+                message.header(name).map { RecordHeader(name: name, value: $0.value) }
+            })
+    }
+
+    private static let telling = [HeaderName.stage, HeaderName.source, HeaderName.schema]
+
     /// What it takes in memory, about.
     var size: Int {
         (key?.count ?? 0) + (value?.count ?? 0)

@@ -34,12 +34,16 @@ struct Restoring {
         skipped = Set(note.skipped)
     }
 
-    /// Takes one record of the state source in.
-    mutating func take(_ message: Message, topic: Topic) throws(StageFailure) {
-        if run.definition.state == .input, skipped.contains(message.offset) { return }
-        let record = InputRecord(message, topic: topic)
-        try run.restore(record)
-        count += 1
-        if let next = run.offset(after: record) { restoredNext = max(restoredNext, next) }
+    /// Takes records of the state source in.
+    mutating func take(_ messages: Slice<MessageBatch>, topic: Topic) throws(StageFailure) {
+        for message in messages {
+            if isSkipping, skipped.contains(message.offset) { continue }
+            let record = InputRecord(restoring: message, topic: topic)
+            try run.restore(record)
+            count += 1
+            if let next = run.offset(after: record) { restoredNext = max(restoredNext, next) }
+        }
     }
+
+    private var isSkipping: Bool { !skipped.isEmpty && run.definition.state == .input }
 }

@@ -1,10 +1,15 @@
 internal import Kafka
 internal import Pipeline
 
-/// What a sink's worker reads with and writes letters with.
-struct SinkClients {
+/// What a sink's worker reads with and publishes letters with.
+struct SinkClients: GroupClients {
     let consumer: KafkaConsumer
-    let producer: KafkaProducer
+    let letters: any Delivery
     /// The cluster in whose offsets the sink's positions count.
     let cluster: String
+
+    func close(within limit: Duration) async {
+        await consumer.close(within: limit)
+        await letters.close(within: limit)
+    }
 }

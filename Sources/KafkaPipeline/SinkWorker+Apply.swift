@@ -13,29 +13,27 @@ extension SinkWorker {
     }
 
     /// Reads what waits and hands it to the sink.
-    func apply(_ clients: SinkClients) async throws(WorkerInterrupt) {
+    func publish(_ clients: SinkClients) async throws(WorkerInterrupt) {
         let steps = nextSteps()
         guard !steps.isEmpty else { return window.close() }
         guard try await noteBefore(steps, clients) else { return }
         let began = ContinuousClock.now
         let reading = read(steps, clients)
         let decided = ContinuousClock.now
-        // A letter may be there twice if the worker dies between; a record is never lost.
-        guard try await send(reading, clients) else { return }
+        guard try await send(reading, of: steps, clients) else { return }
         let moves = steps.map { $0.work.move(by: $0.step) }
         guard try await hand(reading.entries, moves, clients) else { return }
         var batch = CommittedBatch()
         batch.deciding = decided - began
         batch.committing = ContinuousClock.now - decided
         settle(steps, moves, reading, batch)
-        await followUp(moves, clients)
+        await followUp(steps, clients)
     }
 
     private func nextSteps() -> Steps {
         var steps: Steps = []
         var left = settings.batchRecords
-        for work in works.values.sorted(by: { $0.partition.description < $1.partition.description })
-        {
+        for (_, work) in works.sorted(by: { $0.key < $1.key }) {
             guard let step = work.step(most: left) else { continue }
             steps.append((work, step))
             left -= step.count
@@ -49,9 +47,7 @@ extension SinkWorker {
     ) async throws(WorkerInterrupt) -> Bool {
         var offsets: [TopicPartition: CommittedOffset] = [:]
         for (work, step) in steps where step.note != nil || work.caution.mustMark {
-            let note = CommitNote(suspect: step.note ?? work.caution.suspect)
-            offsets[topicPartition(work.partition)] = CommittedOffset(
-                offset: work.next, metadata: note.metadata)
+            offsets[work.name] = work.note(trying: step)
         }
         do throws(KafkaError) {
             try await clients.consumer.commit(offsets)
@@ -59,17 +55,15 @@ extension SinkWorker {
             try patience.bear(error, retryIn: window.failed())
             return false
         }
-        for (work, _) in steps where offsets[topicPartition(work.partition)] != nil {
-            works[work.partition]?.caution.noted()
-        }
+        for (name, offset) in offsets { works[name]?.noted(offset) }
         return true
     }
 
     private func read(_ steps: Steps, _ clients: SinkClients) -> Reading {
         let standings = steps.map { work, step in
             HangWitness.Standing(
-                topic: work.partition.topic, partition: topicPartition(work.partition),
-                next: work.next, note: CommitNote(suspect: step.note ?? work.caution.suspect))
+                topic: work.place.topic, partition: work.name, next: work.next,
+                note: CommitNote(metadata: work.note(trying: step).metadata))
         }
         witness.see(standings) { try? await clients.consumer.commit($0) }
         defer { clock?.watch(nil) }
@@ -101,21 +95,34 @@ extension SinkWorker {
                 sink: definition.name))
     }
 
+    /// Publishes the letters that are not on their topic yet, in one transaction with a note that
+    /// they are: should this worker die before the sink has moved, the next one leaves them out.
     private func send(
-        _ reading: Reading, _ clients: SinkClients
+        _ reading: Reading, of steps: Steps, _ clients: SinkClients
     ) async throws(WorkerInterrupt) -> Bool {
-        let new = zip(reading.faults, reading.letters).filter { fault, _ in
-            works[fault.0.sinkPartition]?.sent.contains(fault.0.offset) == false
+        var records: [ProducerRecord] = []
+        var ends: [TopicPartition: Int64] = [:]
+        for ((position, _), letter) in zip(reading.faults, reading.letters) {
+            let name = topicPartition(position.sinkPartition)
+            guard let work = works[name], position.offset >= work.lettersTo else { continue }
+            records.append(ProducerRecord(letter, names: settings.names))
+            ends[name] = position.offset + 1
         }
-        do throws(KafkaError) {
-            let results = try await clients.producer.publish(
-                new.map { ProducerRecord($0.1, names: settings.names) })
-            for result in results { _ = try result.get() }
-        } catch {
+        if records.isEmpty { return true }
+        var offsets: [TopicPartition: CommittedOffset] = [:]
+        for (work, step) in steps {
+            guard let end = ends[work.name] else { continue }
+            offsets[work.name] = works[work.name]?.note(trying: step, lettersTo: end)
+        }
+        switch await clients.letters.publish(records, moving: offsets) {
+        case .committed: break
+        case .aborted(let error):
             try patience.bear(error, retryIn: window.failed())
             return false
+        case .fenced(let error): throw patience.fenced(error)
+        case .unknown(let error): throw .rebuild(error.description)
         }
-        for (fault, _) in new { works[fault.0.sinkPartition]?.sent.insert(fault.0.offset) }
+        for (name, offset) in offsets { works[name]?.sent(lettersTo: ends[name] ?? 0, offset) }
         return true
     }
 
@@ -144,8 +151,8 @@ extension SinkWorker {
         batch.outputs = reading.entries.count
         batch.letters = reading.letters.count
         for ((work, step), move) in zip(steps, moves) {
-            works[work.partition]?.passed(step, move)
-            batch.positions[work.partition] = move.to
+            works[work.name]?.passed(step, move)
+            batch.positions[work.place] = move.to
         }
         for (position, fault) in reading.faults { observe(.letter(position, fault: fault)) }
         observe(.committed(batch))
@@ -155,24 +162,20 @@ extension SinkWorker {
     }
 
     /// Lets the group's offsets follow, for whoever looks at the lag; it may fail.
-    private func followUp(_ moves: [SinkMove], _ clients: SinkClients) async {
+    private func followUp(_ steps: Steps, _ clients: SinkClients) async {
         var offsets: [TopicPartition: CommittedOffset] = [:]
-        for move in moves {
-            let note = CommitNote(suspect: works[move.partition]?.caution.suspect)
-            offsets[topicPartition(move.partition)] = CommittedOffset(
-                offset: move.to, metadata: note.metadata)
+        for (work, _) in steps { offsets[work.name] = works[work.name]?.following }
+        do throws(KafkaError) {
+            try await clients.consumer.commit(offsets)
+            for (name, offset) in offsets { works[name]?.noted(offset) }
+        } catch {
+            observe(.trouble(error.description, retryIn: settings.batchWindow))
         }
-        try? await clients.consumer.commit(offsets)
     }
 
-    /// Notes that this owner of the partitions ended in good order; it may fail.
     func part(from going: [SinkWork], _ clients: SinkClients) async {
         var offsets: [TopicPartition: CommittedOffset] = [:]
-        for work in going {
-            guard let note = work.parting else { continue }
-            offsets[topicPartition(work.partition)] = CommittedOffset(
-                offset: work.next, metadata: note.metadata)
-        }
+        for work in going { offsets[work.name] = work.parting }
         try? await clients.consumer.commit(offsets)
     }
 }

@@ -1,28 +1,8 @@
 internal import Kafka
 internal import Pipeline
 
-extension SinkWorker {
-    /// One life of the clients.
-    func session() async throws(WorkerInterrupt) {
-        let clients = try await connect()
-        let end: WorkerInterrupt?
-        do throws(WorkerInterrupt) {
-            try await work(clients)
-            end = nil
-        } catch {
-            end = error
-        }
-        let gone = works.keys.sorted { $0.description < $1.description }
-        if !gone.isEmpty { observe(end == nil ? .revoked(gone) : .lost(gone)) }
-        works = [:]
-        witness.forget()
-        await clients.consumer.close(within: settings.closeLimit)
-        await clients.producer.close(within: settings.closeLimit)
-        if let end { throw end }
-        observe(.left)
-    }
-
-    private func connect() async throws(WorkerInterrupt) -> SinkClients {
+extension SinkWorker: GroupWorker {
+    func connect() async throws(WorkerInterrupt) -> SinkClients {
         let cluster = try await clusterID()
         let consumer: KafkaConsumer
         let producer: KafkaProducer
@@ -36,27 +16,44 @@ extension SinkWorker {
                     sessionTimeout: settings.sessionTimeout))
             producer = try KafkaProducer(
                 ProducerConfiguration(
-                    client: settings.client, maximumMessageBytes: RecordLimits.sent))
+                    client: settings.client, transactionalID: transactionalID,
+                    transactionTimeout: settings.transactionTimeout,
+                    maximumMessageBytes: RecordLimits.sent))
         } catch {
             throw WorkerInterrupt(error)
         }
-        let inputs = definition.inputs.map(settings.names.name(of:))
+        let letters = Transactor(
+            producer: producer, consumer: consumer, limit: settings.callLimit, observe: { _ in })
+        let clients = SinkClients(consumer: consumer, letters: letters, cluster: cluster)
         do throws(WorkerInterrupt) {
-            let letters = settings.names.name(of: .deadLetters)
-            try await patience.untilItWorks { () async throws(KafkaError) in
-                try await producer.warmUp(topics: inputs + [letters])
-            }
-            try await patience.untilItWorks { () async throws(KafkaError) in
-                try await consumer.subscribe(inputs)
-            }
+            try await prepare(consumer, producer)
         } catch {
-            await consumer.close(within: settings.closeLimit)
-            await producer.close(within: settings.closeLimit)
+            await clients.close(within: settings.closeLimit)
             throw error
         }
-        observe(.joined(group: settings.group))
-        return SinkClients(consumer: consumer, producer: producer, cluster: cluster)
+        return clients
     }
+
+    private func prepare(
+        _ consumer: KafkaConsumer, _ producer: KafkaProducer
+    ) async throws(WorkerInterrupt) {
+        let inputs = definition.inputs.map(settings.names.name(of:))
+        let letters = settings.names.name(of: .deadLetters)
+        try await patience.untilItWorks { () async throws(KafkaError) in
+            try await producer.initTransactions(timeout: .seconds(10))
+        }
+        try await patience.untilItWorks { () async throws(KafkaError) in
+            try await producer.warmUp(topics: inputs + [letters])
+        }
+        try await patience.untilItWorks { () async throws(KafkaError) in
+            try await consumer.subscribe(inputs)
+        }
+    }
+
+    /// A sink's batch is final when it has been published.
+    func settleLanded() {}
+    func settleAll(isLost: Bool) {}
+    func forget() {}
 
     private func clusterID() async throws(WorkerInterrupt) -> String {
         try await patience.untilItWorks { () async throws(KafkaError) in

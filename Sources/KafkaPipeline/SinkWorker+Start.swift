@@ -8,19 +8,21 @@ extension SinkWorker {
         let committed = try await patience.untilItWorks { () async throws(KafkaError) in
             try await clients.consumer.committed(rebalance.partitions)
         }
-        let new = rebalance.partitions.compactMap(sinkPartition)
+        let new = places(of: rebalance.partitions)
         let positions = try await positions(of: new, clients.cluster)
         var starts: [TopicPartition: Int64] = [:]
-        for (partition, start) in try await places(of: new, positions) {
+        for (partition, start) in try await self.starts(of: new, positions) {
             let name = topicPartition(partition)
-            let note = CommitNote(metadata: committed[name]?.metadata)
             starts[name] = start
-            works[partition] = SinkWork(
-                partition, position: positions[partition], start: start, note: note,
-                isFirstOwner: committed[name] == nil, reach: settings.batchRecords)
+            let work = SinkWork(
+                name, partition, position: positions[partition], start: start,
+                committed: committed[name], mark: marks.removeValue(forKey: name),
+                reach: settings.batchRecords)
+            works[name] = work
             observe(
                 .restored(partition, records: 0, from: start, took: ContinuousClock.now - began))
-            if !note.isClean, committed[name] != nil {
+            let note = CommitNote(metadata: committed[name]?.metadata)
+            if !note.isClean, committed[name] != nil, work.marked == nil {
                 observe(.uncleanEnd(partition, at: start))
             }
         }
@@ -29,7 +31,11 @@ extension SinkWorker {
         } catch {
             throw WorkerInterrupt(error)
         }
-        observe(.assigned(works.keys.sorted { $0.description < $1.description }))
+    }
+
+    func topicPartition(_ partition: SinkPartition) -> TopicPartition {
+        TopicPartition(
+            topic: settings.names.name(of: partition.topic), partition: partition.partition)
     }
 
     private func positions(
@@ -52,7 +58,7 @@ extension SinkWorker {
     }
 
     /// Where to begin in each partition, checked against what the topic holds.
-    private func places(
+    private func starts(
         of partitions: [SinkPartition], _ positions: [SinkPartition: Int64]
     ) async throws(WorkerInterrupt) -> [SinkPartition: Int64] {
         let reader = try MarkReader(settings)

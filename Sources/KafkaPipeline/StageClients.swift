@@ -1,7 +1,7 @@
 internal import Kafka
 
 /// What a stage's worker reads with, and the producers that take turns at its batches.
-struct StageClients {
+struct StageClients: GroupClients {
     let consumer: KafkaConsumer
     let deliveries: [any Delivery]
 

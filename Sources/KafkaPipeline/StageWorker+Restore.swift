@@ -43,7 +43,10 @@ extension StageWorker {
         } catch {
             throw WorkerInterrupt(error)
         }
-        observe(.assigned(works.keys.sorted().map(sinkPartition)))
+    }
+
+    func sinkPartition(_ partition: TopicPartition) -> SinkPartition {
+        SinkPartition(topic: definition.input, partition: partition.partition)
     }
 
     private func stageRun(for partition: TopicPartition) -> StageRun {
@@ -139,13 +142,13 @@ extension StageWorker {
             if case .ownOutput(let topic) = definition.state { topic } else { definition.input }
         var pace = Pace(every: .seconds(1))
         report(new)
-        while let messages = try await nextState(&reader) {
+        while let runs = try await nextState(&reader) {
             try patience.checkStop()
             if pace.isDue() { report(new) }
             do throws(StageFailure) {
-                for message in messages {
-                    guard let index = indices[message.topicPartition] else { continue }
-                    try new[index].take(message, topic: topic)
+                for (partition, messages) in runs {
+                    guard let index = indices[partition] else { continue }
+                    try new[index].take(messages, topic: topic)
                 }
             } catch {
                 throw WorkerInterrupt(error)
@@ -163,8 +166,9 @@ extension StageWorker {
         }
     }
 
-    private func nextState(_ reader: inout StateReader) async throws(WorkerInterrupt) -> [Message]?
-    {
+    private func nextState(
+        _ reader: inout StateReader
+    ) async throws(WorkerInterrupt) -> [StateReader.Run]? {
         do throws(KafkaError) {
             return try await reader.next()
         } catch {

@@ -1,29 +1,8 @@
 internal import Kafka
 internal import Pipeline
 
-extension StageWorker {
-    /// One life of the clients.
-    func session() async throws(WorkerInterrupt) {
-        let clients = try await connect()
-        let end: WorkerInterrupt?
-        do throws(WorkerInterrupt) {
-            try await work(clients)
-            end = nil
-        } catch {
-            end = error
-        }
-        let gone = works.keys.sorted().map(sinkPartition)
-        if !gone.isEmpty { observe(end == nil ? .revoked(gone) : .lost(gone)) }
-        for (partition, work) in works { marks[partition] = work.marked }
-        works = [:]
-        batches = []
-        witness.forget()
-        await clients.close(within: settings.closeLimit)
-        if let end { throw end }
-        observe(.left)
-    }
-
-    private func connect() async throws(WorkerInterrupt) -> StageClients {
+extension StageWorker: GroupWorker {
+    func connect() async throws(WorkerInterrupt) -> StageClients {
         let consumer: KafkaConsumer
         var producers: [KafkaProducer] = []
         do throws(KafkaError) {
@@ -40,7 +19,6 @@ extension StageWorker {
             await clients.close(within: settings.closeLimit)
             throw error
         }
-        observe(.joined(group: settings.group))
         return clients
     }
 
@@ -64,6 +42,11 @@ extension StageWorker {
         try await patience.untilItWorks { () async throws(KafkaError) in
             try await consumer.subscribe([settings.names.name(of: definition.input)])
         }
+    }
+
+    func forget() {
+        batches = []
+        most = settings.batchRecords
     }
 
     private func checkTopics(_ topics: TopicCheck) async throws(WorkerInterrupt) {

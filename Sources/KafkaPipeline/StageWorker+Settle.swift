@@ -11,6 +11,11 @@ extension StageWorker {
         }
     }
 
+    func settleAll(isLost: Bool) async throws(WorkerInterrupt) {
+        if isLost { for batch in batches { batch.flight.giveUp() } }
+        try await settle(downTo: 0)
+    }
+
     /// Takes in how batches ended, the oldest first, as far as they have.
     func settleLanded() async throws(WorkerInterrupt) {
         while let oldest = batches.first, let outcome = oldest.flight.outcome {
@@ -37,7 +42,7 @@ extension StageWorker {
         for (work, portion) in done.portions {
             work.settle()
             batch.records += portion.records.count
-            batch.positions[sinkPartition(work.partition)] = portion.next
+            batch.positions[work.place] = portion.next
             for decision in portion.decisions {
                 batch.outputs += decision.fault == nil ? decision.outputs.count : 0
                 guard let fault = decision.fault else { continue }

@@ -10,17 +10,10 @@ public import Pipeline
 /// in the group any more, and with them the whole transaction.
 public actor StageWorker: Worker {
     let definition: StageDefinition
-    let settings: WorkerSettings
-    let observe: @Sendable (WorkerEvent) -> Void
-    let onHang: @Sendable (RecordPosition) -> Void
-    nonisolated let executor: WorkerExecutor
-    nonisolated let stopping = StopFlag()
-    nonisolated let witness = HangWitness()
-    nonisolated let patience: Patience
+    nonisolated let surroundings: Surroundings
     /// Of the producers, which take turns.
     nonisolated let transactionalIDs: [String]
     var works: [TopicPartition: PartitionWork] = [:]
-    /// What this worker has left on the broker of partitions that it lost.
     var marks: [TopicPartition: CommittedOffset] = [:]
     /// What is decided and not final yet, oldest first.
     var batches: [BatchUnderWay] = []
@@ -36,7 +29,7 @@ public actor StageWorker: Worker {
 
     /// The worker's own queue.
     public nonisolated var unownedExecutor: UnownedSerialExecutor {
-        unsafe executor.asUnownedSerialExecutor()
+        unsafe surroundings.executor.asUnownedSerialExecutor()
     }
 
     /// A worker for a stage.
@@ -52,13 +45,9 @@ public actor StageWorker: Worker {
         onHang: @escaping @Sendable (RecordPosition) -> Void
     ) {
         self.definition = definition
-        self.settings = settings
-        self.observe = observe
-        self.onHang = onHang
+        surroundings = Surroundings(
+            name: definition.name, settings: settings, observe: observe, onHang: onHang)
         window = BatchWindow(settings)
-        patience = Patience(
-            settings: settings, isStopping: { [stopping] in stopping.isSet }, observe: observe)
-        executor = WorkerExecutor(name: "mahakam-\(definition.name)")
         most = settings.batchRecords
         // Nobody alive may share it; whoever dies leaves no other trace of it.
         let name = settings.slot ?? String(UInt64.random(in: 0...UInt64.max), radix: 36)
@@ -66,10 +55,8 @@ public actor StageWorker: Worker {
     }
 
     /// Asks it to finish what it has begun, commit, leave the group and return.
-    public nonisolated func stop() { stopping.set() }
+    public nonisolated func stop() { surroundings.stopping.set() }
 
     /// Works until `stop` or until it cannot go on.
-    public func run() async throws(WorkerFailure) {
-        try await patience.relive { () async throws(WorkerInterrupt) in try await session() }
-    }
+    public func run() async throws(WorkerFailure) { try await live() }
 }

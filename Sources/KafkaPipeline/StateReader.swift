@@ -31,8 +31,11 @@ struct StateReader {
         if !ranges.isEmpty { try await consumer.assign(ranges.mapValues(\.from)) }
     }
 
+    /// Messages of one partition.
+    typealias Run = (partition: TopicPartition, messages: Slice<MessageBatch>)
+
     /// The next messages, perhaps none; nil once every mark is reached.
-    mutating func next() async throws(KafkaError) -> [Message]? {
+    mutating func next() async throws(KafkaError) -> [Run]? {
         if open.isEmpty { return nil }
         let event: ConsumerEvent
         do throws(KafkaError) {
@@ -43,11 +46,11 @@ struct StateReader {
         }
         switch event {
         case .batch(let batch):
-            let messages = batch.filter { message in
-                open[message.topicPartition].map { message.offset < $0 } ?? false
+            return batch.runs.compactMap { partition, messages in
+                guard let mark = open[partition] else { return nil }
+                if let last = messages.last { reached(last.offset + 1, in: partition) }
+                return (partition, messages.prefix { $0.offset < mark })
             }
-            for (partition, next) in batch.nextOffsets { reached(next, in: partition) }
-            return messages
         case .endOfPartition(let partition, let offset): reached(offset, in: partition)
         case .assigned, .revoked, .lost, .idle: break
         }

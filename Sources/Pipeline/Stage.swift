@@ -13,6 +13,8 @@ public protocol Stage: AnyObject {
 
     /// Takes a record of its state source into the state, before the first `decide`.
     ///
+    /// Of its headers only `stage`, `source` and `schema` need to be there.
+    ///
     /// - Throws: `RecordFault` for a record of its own that it cannot read: the stage must not run.
     func restore(_ record: InputRecord) throws(RecordFault)
 

@@ -78,8 +78,10 @@ struct RestoreRealKafkaTests {
         // What it holds is the state of whoever comes next, if it is committed.
         let owner = try await transaction(broker, ["rapat=1000"])
         let second = start(broker)
-        try await second.log.wait { if case .joined = $0 { true } else { false } }
-        try await Task.sleep(for: .seconds(3))
+        // It has read what is committed, and reads on.
+        try await second.log.wait {
+            if case .restoring(_, let records, _) = $0 { records >= 20 } else { false }
+        }
         #expect(second.log.count { if case .restored = $0 { true } else { false } } == 0)
         try await owner.commitTransaction()
         await owner.close()

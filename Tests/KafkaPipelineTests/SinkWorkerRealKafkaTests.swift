@@ -63,6 +63,25 @@ struct SinkWorkerRealKafkaTests {
         #expect(log.count { if case .trouble = $0 { true } else { false } } > 0)
     }
 
+    @Test("A letter is sent once, though the database fails after it again and again")
+    func letterOnce() async throws {
+        let broker = try await Broker.fresh()
+        let sink = Shelf(disowning: 3)
+        let log = EventLog()
+        try await feed(broker, 20, from: 0)
+        let (worker, done) = start(sink, broker, log)
+        for topic in [Topic.sightings, .meetings] {
+            try await broker.waitUntilRead(to: 20, of: topic)
+        }
+        worker.stop()
+        #expect(await done.value == nil)
+        #expect(log.count { if case .rebuilding = $0 { true } else { false } } == 3)
+        let letters = try await broker.committed(.deadLetters)
+        let sources = letters.map { $0.headers.text(of: "mahakam-error-topic") ?? "" }
+        #expect(sources.sorted() == ["meetings", "sightings"], "\(log.text)")
+        #expect(await sink.rows.count == 38)
+    }
+
     @Test("Positions beyond the end, or of another cluster, stop it with a sentence")
     func wrongPlace() async throws {
         let broker = try await Broker.fresh()
@@ -101,14 +120,18 @@ private actor Shelf: RecordSink {
     private var positions: [SinkPartition: Int64]
     private let cluster: String?
     private let failingEvery: Int?
+    /// How often it takes its worker for somebody who has lost his place, bad record and all.
+    private var disowning: Int
     private var calls = 0
 
     init(
-        positions: [SinkPartition: Int64] = [:], cluster: String? = nil, failingEvery: Int? = nil
+        positions: [SinkPartition: Int64] = [:], cluster: String? = nil, failingEvery: Int? = nil,
+        disowning: Int = 0
     ) {
         self.positions = positions
         self.cluster = cluster
         self.failingEvery = failingEvery
+        self.disowning = disowning
     }
 
     func put(_ texts: [String], to position: Int64) {
@@ -135,6 +158,10 @@ private actor Shelf: RecordSink {
     func apply(_ entries: [String], cluster: String, moves: [SinkMove]) async throws(SinkError) {
         calls += 1
         if let failingEvery, calls % failingEvery != 0 { throw .unavailable("The shelf is shut.") }
+        if disowning > 0, moves.allSatisfy({ $0.to > 13 }) {
+            disowning -= 1
+            throw .notOwner("It is not told why.")
+        }
         for move in moves where positions[move.partition] != move.from {
             throw .notOwner("Another worker has moved \(move.partition).")
         }
