@@ -170,6 +170,35 @@ struct MockClusterTests {
         }
     }
 
+    /// In a process of its own, for librdkafka 2.0.2 ends the process when it is destroyed then.
+    @Test(arguments: [true, false])
+    func aMemberThatIsJustJoiningCanBeClosedAndDropped(isClosed: Bool) async {
+        await #expect(processExitsWith: .success) { [isClosed] in
+            let cluster = try MockCluster()
+            try cluster.createTopic("t")
+            // The group answers who is in it, and then never who has what: rebalance in progress.
+            cluster.failNext(api: 14, with: Array(repeating: 27, count: 1000))
+            let (answers, answer) = AsyncStream.makeStream(of: Void.self)
+            var client = ClientConfiguration(
+                bootstrapServers: cluster.bootstrapServers, properties: ["debug": "cgrp"])
+            client.log = { line in
+                if line.message.contains("SyncGroup response") { answer.yield() }
+            }
+            do {
+                let consumer = try KafkaConsumer(
+                    ConsumerConfiguration(client: client, groupID: "g"))
+                try await consumer.subscribe(["t"])
+                for await _ in answers { break }
+                if isClosed { #expect(await consumer.close(within: .seconds(3)) == .abandoned) }
+            }
+            // Whatever the consumer has started in the background comes before this one's end.
+            for _ in 0..<3 {
+                let admin = try KafkaAdmin(client)
+                await admin.close()
+            }
+        }
+    }
+
     @Test func waitingEndsWithCloseAndWithCancellation() async throws {
         let consumer = try await place.reader("t")
         let waiting = Task { try await consumer.nextEvent(timeout: .seconds(600)) }

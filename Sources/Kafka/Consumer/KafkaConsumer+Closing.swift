@@ -18,8 +18,16 @@ extension KafkaConsumer {
         storeSettled()
         phase = .closing
         wake(mailbox.withLock { $0.close() })
-        await leave(by: .now.advanced(by: leaving))
+        let limit = MonotonicTime.now.advanced(by: leaving)
+        let isStuck = await !isDestroyable(by: limit)
+        await leave(by: limit)
         phase = .closed
+        if isStuck {
+            handle.log(.warning, "CLOSE", "left while joining; the client is kept, not freed")
+            handle.keep()
+            blocking.stop()
+            return .abandoned
+        }
         let destroyed = Completion<Bool>()
         blocking.submit { [handle] in
             handle.destroy()
@@ -27,6 +35,15 @@ extension KafkaConsumer {
         }
         blocking.stop()
         return await destroyed.value(by: deadline, else: false) ? .clean : .abandoned
+    }
+
+    /// Waits until the client may be destroyed, at most until the deadline; says whether it may.
+    private func isDestroyable(by deadline: MonotonicTime) async -> Bool {
+        if !joining.isUnderWay(on: handle) { return true }
+        while joining.hasNoAssignment && MonotonicTime.now < deadline {
+            try? await Task.sleep(for: .milliseconds(10))
+        }
+        return !joining.hasNoAssignment
     }
 
     /// Leaves the group in good order while events are still served.

@@ -35,7 +35,11 @@ extension KafkaConsumer {
             partitions: PartitionList.elements(of: list).map(\.partition),
             isCooperative: isCooperative, number: rebalances,
             isAssignment: rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS)
-        if !rebalance.isAssignment { forget(Set(rebalance.partitions)) }
+        if rebalance.isAssignment {
+            joining.assign()
+        } else {
+            forget(Set(rebalance.partitions))
+        }
         if phase != .open || rebalance.partitions.isEmpty {
             answer(rebalance)
             if phase != .open || !rebalance.isAssignment || !assigned.isEmpty { return }

@@ -20,6 +20,7 @@ public actor KafkaConsumer {
     var phase = Phase.open
     var pending: Rebalance?
     var rebalances = 0
+    var joining: Joining
     var knownCooperative: Bool?
     var assigned: Set<TopicPartition> = []
     var seeks = 0
@@ -49,6 +50,7 @@ public actor KafkaConsumer {
         rd_kafka_queue_forward(group, handle.events)
         rd_kafka_queue_destroy(group)
         self.configuration = configuration
+        joining = Joining(configuration)
         self.handle = handle
         thread = try ClientThread(name: "kafka-consumer", for: handle)
         blocking = BlockingThread(name: "kafka-consumer-b")
@@ -61,7 +63,17 @@ public actor KafkaConsumer {
 
     deinit {
         // Without a close the group waits for the session to time out.
-        blocking.submit { [handle] in handle.destroy() }
+        blocking.submit { [handle, joining, phase] in
+            // Once closed, the group answers no question.
+            if phase == .open && joining.isUnderWay(on: handle) {
+                // It leaves the group and stays in memory.
+                if let error = rd_kafka_consumer_close_queue(handle.pointer, handle.events) {
+                    rd_kafka_error_destroy(error)
+                }
+            } else {
+                handle.destroy()
+            }
+        }
         blocking.stop()
         thread.stop()
     }
@@ -73,6 +85,7 @@ public actor KafkaConsumer {
             throw KafkaError(code: .configuration, message: "subscribe needs a groupID")
         }
         let list = PartitionList(topics.map { TopicPartition(topic: $0, partition: -1) })
+        joining.subscribe()
         let result = rd_kafka_subscribe(handle.pointer, list.pointer)
         if result != RD_KAFKA_RESP_ERR_NO_ERROR { throw KafkaError(result, "Subscribing") }
     }

@@ -64,6 +64,9 @@ final class ClientHandle: @unchecked Sendable {
     /// The fatal error of this client, if it has one.
     var fatalError: KafkaError? { KafkaError.fatal(of: pointer) }
 
+    /// Keeps the client in memory for good: `destroy` does nothing any more.
+    func keep() { isDestroyed.withLock { $0 = true } }
+
     /// Ends the client for good, once.
     ///
     /// Blocks until librdkafka's threads have ended.

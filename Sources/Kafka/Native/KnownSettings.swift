@@ -46,8 +46,8 @@ struct KnownSettings: Sendable {
     }
 
     /// Whether the library checks this value only when the client is made, and it is wrong.
-    func isUnknownMechanism(_ value: String, of name: String) -> Bool {
-        (name == "sasl.mechanism" || name == "sasl.mechanisms") && !Self.mechanisms.contains(value)
+    static func isUnknownMechanism(_ value: String, of name: String) -> Bool {
+        (name == "sasl.mechanism" || name == "sasl.mechanisms") && !mechanisms.contains(value)
     }
 
     private static func trimmed(_ cell: Substring) -> String {

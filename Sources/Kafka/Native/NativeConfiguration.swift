@@ -10,18 +10,19 @@ struct NativeConfiguration: ~Copyable {
 
     /// Sets a property, or says what is wrong with its name or value.
     func set(_ name: String, _ value: String) throws(KafkaError) {
-        let known = KnownSettings.ofTheLibrary
         var reason = [CChar](repeating: 0, count: 512)
         let result = rd_kafka_conf_set(pointer, name, value, &reason, reason.count)
         if result == RD_KAFKA_CONF_UNKNOWN {
+            let hint = KnownSettings.ofTheLibrary.hint(forName: name)
+            throw KafkaError(
+                code: .configuration, message: "There is no Kafka setting '\(name)'\(hint)")
+        }
+        if result != RD_KAFKA_CONF_OK || KnownSettings.isUnknownMechanism(value, of: name) {
+            let hint = KnownSettings.ofTheLibrary.hint(forValue: value, of: name)
             throw KafkaError(
                 code: .configuration,
-                message: "There is no Kafka setting '\(name)'\(known.hint(forName: name))")
-        }
-        if result != RD_KAFKA_CONF_OK || known.isUnknownMechanism(value, of: name) {
-            let why = known.hint(forValue: value, of: name) ?? ": \(String(terminated: reason))"
-            throw KafkaError(
-                code: .configuration, message: "'\(name)' cannot be '\(value)'\(why)")
+                message: "'\(name)' cannot be '\(value)'"
+                    + (hint ?? ": \(String(terminated: reason))"))
         }
     }
 
