@@ -8,6 +8,7 @@ from .broker import Broker
 from .programs import Client
 from .rounds import Rounds, announce
 from .topics import Topics
+from .trouble import UNAVAILABLE, Trouble
 
 STREAMS_STATE = '/tmp/peer-state-*'
 
@@ -41,6 +42,8 @@ class ExactlyOnce:
     def peer_rate(self, name, *words):
         """The records a second that a peer prints, in thousands."""
         said = self.peer(name, self.input, self.topics.prefix + 'peer', self.options.records, *words)
+        if 'TIMEOUT' in said:
+            raise Trouble(UNAVAILABLE, f'{name} gave up after its own limit of time: {said.strip()}; fewer --records help')
         return float(re.search(r'= ([0-9]+)/s', said).group(1)) / 1e3
 
     def stage_rate(self, kind, batch, window):
@@ -80,6 +83,10 @@ class Stage(ExactlyOnce):
     window = 50
 
     def ours(self):
+        # What an earlier round wrote would be its state: it would find everything done.
+        state = self.topics.prefix + 'sightings'
+        self.client('delete', state)
+        self.topics.make('sightings')
         return self.stage_rate('parse', 1000, self.window)
 
     def theirs(self):

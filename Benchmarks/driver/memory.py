@@ -25,7 +25,7 @@ class Memory:
 
     def run(self, options):
         client = programs.swift('benchmark-client')
-        announce(self.name, 20 + options.rounds * options.records / 170_000)
+        announce(self.name, 20 + options.rounds * options.records / 130_000)
         with tempfile.TemporaryDirectory(prefix='mahakam-benchmark-') as work, Broker() as broker:
             self.client, self.broker, self.options, self.count = Client(client, broker), broker, options, 0
             self.peer = programs.c('relay', work)
