@@ -14,6 +14,7 @@ public actor KafkaAdmin {
         try configuration.check()
         let native = NativeConfiguration()
         try native.set(configuration.settings + configuration.passedThrough)
+        native.enable(RD_KAFKA_EVENT_ERROR)
         handle = try native.makeClient(RD_KAFKA_PRODUCER, log: configuration.log)
     }
 
@@ -44,7 +45,8 @@ public actor KafkaAdmin {
             do throws(KafkaError) {
                 return .success(try body(handle.pointer))
             } catch {
-                return .failure(error)
+                handle.noteErrors()
+                return .failure(handle.explained(error))
             }
         }
         return try result.get()

@@ -119,7 +119,7 @@ extension KafkaConsumer {
             do throws(KafkaError) {
                 return .success(try body(handle.pointer))
             } catch {
-                return .failure(error)
+                return .failure(handle.explained(error))
             }
         }
         return try result.get()

@@ -67,6 +67,7 @@ extension KafkaConsumer {
         let code = rd_kafka_event_error(event)
         let text = rd_kafka_event_error_string(event).map { String(cString: $0) } ?? ""
         let error = KafkaError(code, text)
+        handle.note(error)
         if code == RD_KAFKA_RESP_ERR__TRANSPORT || code == RD_KAFKA_RESP_ERR__RESOLVE {
             // One broker of several; the library tries again.
             handle.log(.warning, "BROKER", error.description)

@@ -62,8 +62,8 @@ extension KafkaError.Code {
             (.purged, [-152, -151]), (.fenced, [-144, 47, 82, 90]), (.notInGroup, [22, 25]),
             (.rebalanceInProgress, [27]), (.assignmentLost, [-142, -147]),
             (.offsetOutOfRange, [1, -140, -168]), (.invalidState, [-172, -177, -173, 48]),
-            (.invalidArgument, [-186, -179, 24, 26, 32, 37, 38, 39, 42, 87]),
-            (.configuration, [40, 44, 50]), (.transaction, [45, 46, 49, 51, 52, 59, 120]),
+            (.invalidArgument, [-186, -179, 24, 32, 37, 38, 39, 42, 87]),
+            (.configuration, [26, 40, 44, 50]), (.transaction, [45, 46, 49, 51, 52, 59, 120]),
             (.unsupported, [-170, -165, 35, 43, 76]),
             (.unavailable, [5, 6, 8, 9, 14, 15, 16, 19, 20, 41, 78, 88, -180, -145]),
         ]

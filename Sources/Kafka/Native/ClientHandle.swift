@@ -12,6 +12,8 @@ final class ClientHandle: @unchecked Sendable {
     let events: OpaquePointer
     /// Records and ends of partitions; a queue apart, so that a rebalance waits behind no record.
     let messages: OpaquePointer
+    /// That the brokers do not let the client in, and how long this counts.
+    let refusal = Mutex<(error: KafkaError, until: MonotonicTime)?>(nil)
     private let sink: Unmanaged<LogSink>
     private let topics = Mutex<[String: TopicHandle]>([:])
     private let bell = Mutex<Doorbell?>(nil)

@@ -54,10 +54,11 @@ extension KafkaProducer {
     private func failure(
         _ message: UnsafePointer<rd_kafka_message_t>, _ topic: String
     ) -> KafkaError {
-        KafkaError(
-            message.pointee.err, "A record for topic '\(topic)' was not delivered",
-            mayBePersisted: rd_kafka_message_status(message)
-                != RD_KAFKA_MSG_STATUS_NOT_PERSISTED)
+        handle.explained(
+            KafkaError(
+                message.pointee.err, "A record for topic '\(topic)' was not delivered",
+                mayBePersisted: rd_kafka_message_status(message)
+                    != RD_KAFKA_MSG_STATUS_NOT_PERSISTED))
     }
 
     private func topicName(of topic: OpaquePointer?) -> String {
@@ -67,6 +68,7 @@ extension KafkaProducer {
     private func report(_ event: OpaquePointer) {
         let text = rd_kafka_event_error_string(event).map { String(cString: $0) } ?? ""
         let error = KafkaError(rd_kafka_event_error(event), text)
+        handle.note(error)
         handle.log(.warning, "BROKER", error.description)
     }
 }

@@ -163,7 +163,7 @@ public actor KafkaProducer {
             do throws(KafkaError) {
                 done.finish(.success(try body(handle.pointer)))
             } catch {
-                done.finish(.failure(error))
+                done.finish(.failure(handle.explained(error)))
             }
         }
         let late = KafkaError(
