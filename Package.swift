@@ -216,6 +216,12 @@ let package = Package(
                 "Article", "CivilTime", "JSON", "MeetingStore", "Pipeline", "StageRules", "Stages",
             ]),
         tests("WorkerApp", ["KafkaPipeline", "Pipeline", "Probe"]),
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: [
+                "FaultProxy", "JSON", "Kafka", "KafkaPipeline", "Pipeline", "PipelineTesting",
+            ],
+            swiftSettings: strict),
         tests(
             "PersonTool",
             [

@@ -1,0 +1,137 @@
+import FaultProxy
+import Kafka
+import KafkaPipeline
+import Pipeline
+import PipelineTesting
+import Testing
+
+extension RealKafkaConformance.RealKafkaOwnBroker {
+    @Suite("RealKafka behind a line that fails")
+    struct RealKafkaProxied {
+        private let proxy: FaultProxy
+        /// The broker itself, and the same by way of the proxy.
+        private let site: Site
+        private let far: Site
+
+        init() throws {
+            let cluster = try OwnCluster.current
+            proxy = try FaultProxy(
+                listen: UInt16(cluster.proxiedPort), forward: UInt16(cluster.forwardedPort))
+            site = Site(cluster.bootstrap)
+            far = site.by(cluster.proxied)
+        }
+
+        /// Settings of a worker behind the proxy that does not wait long for an answer.
+        private func settings(client: String = "far") -> WorkerSettings {
+            var settings = far.settings(records: 20, client: client, ["socket.timeout.ms": "3000"])
+            settings.callLimit = .seconds(5)
+            return settings
+        }
+
+        @Test("A commit whose answer is lost is told as what it was", arguments: [true, false])
+        func lostAnswer(closes: Bool) async throws {
+            try await site.make(["out"])
+            let producer = try KafkaProducer(
+                ProducerConfiguration(
+                    client: far.client("far", ["socket.timeout.ms": "2000"]),
+                    transactionalID: site.name))
+            try await producer.initTransactions()
+            for text in ["a", "b"] {
+                try await producer.beginTransaction()
+                try await producer.enqueue([
+                    ProducerRecord(topic: far.partition("out").topic, value: Array(text.utf8))
+                ])
+                proxy.swallowAnswers(to: .endTransaction, client: "far", thenCloses: closes)
+                try await producer.commitTransaction(timeout: .seconds(20))
+            }
+            #expect(proxy.counts.swallowed == [.endTransaction: 2])
+            await producer.close()
+            let values = try await site.read(site.partition("out")).map(\.value)
+            #expect(values == [Array("a".utf8), Array("b".utf8)])
+        }
+
+        @Test("A worker whose EndTxn answers are lost doubles nothing", arguments: [true, false])
+        func workerLosesAnswers(closes: Bool) async throws {
+            try await site.makeStage()
+            let records = Texts.records(0..<300)
+            try await site.feed(records)
+            proxy.swallowAnswers(to: .endTransaction, count: 3, client: "far", thenCloses: closes)
+            let worker = LiveWorker(WordCounter.definition, settings())
+            try await site.waitUntilRead(site.partition(.articles), to: 300, worker)
+            #expect(await worker.stop() == nil)
+            #expect(proxy.counts.swallowed == [.endTransaction: 3])
+            let all = try Undisturbed(WordCounter.definition, over: records)
+            try await all.expect(at: site, worker)
+        }
+
+        @Test("An EndTxn that comes after its transaction has timed out changes nothing")
+        func lateEndTxn() async throws {
+            try await site.makeStage()
+            let records = Texts.records(0..<200)
+            try await site.feed(Array(records.prefix(100)))
+            let worker = LiveWorker(WordCounter.definition, settings())
+            try await site.waitUntilRead(site.partition(.articles), to: 100, worker)
+            proxy.delayRequests(.endTransaction, by: .seconds(12), client: "far")
+            try await site.feed(Array(records.suffix(100)))
+            let began = ContinuousClock.now
+            try await site.waitUntilRead(site.partition(.articles), to: 200, worker)
+            // The late one must have arrived before the topics are looked at.
+            try await eventually("the late EndTxn is over") {
+                ContinuousClock.now - began > .seconds(13)
+            }
+            #expect(await worker.stop() == nil)
+            #expect(proxy.counts.delayed == [.endTransaction: 1])
+            let all = try Undisturbed(WordCounter.definition, over: records)
+            try await all.expect(at: site, worker)
+        }
+
+        @Test("A worker cut off in mid-transaction commits nothing of what others have taken over")
+        func cutOff() async throws {
+            try await site.makeStage()
+            let records = Texts.records(0..<400)
+            try await site.feed(Array(records.prefix(200)))
+            let (proxy, isCut) = (proxy, Flag())
+            let first = LiveWorker(WordCounter.definition, settings()) { event in
+                guard case .began = event else { return }
+                // With several records handed over, nothing passes any more.
+                if isCut.set() { proxy.stall(client: "far") }
+            }
+            try await eventually("the worker is cut off") { isCut.isSet }
+            let second = LiveWorker(WordCounter.definition, site.settings(records: 20))
+            try await site.waitUntilRead(site.partition(.articles), to: 200, second)
+            proxy.heal()
+            // Both are there again, and what was held back has reached the broker.
+            try await first.wait(for: "the first hears of its loss") {
+                switch $0 {
+                case .lost, .aborted, .rebuilding: true
+                default: false
+                }
+            }
+            try await site.feed(Array(records.suffix(200)))
+            try await site.waitUntilRead(site.partition(.articles), to: 400, first)
+            #expect(await first.stop() == nil)
+            #expect(await second.stop() == nil)
+            let all = try Undisturbed(WordCounter.definition, over: records)
+            try await all.expect(at: site, first)
+        }
+
+        @Test("A full queue makes callers wait, and loses nothing")
+        func queueFull() async throws {
+            try await site.make(["out"])
+            let producer = try KafkaProducer(
+                ProducerConfiguration(client: far.client("far"), maximumQueuedMessages: 100))
+            let topic = far.partition("out").topic
+            try await producer.warmUp(topics: [topic])
+            proxy.stall(client: "far")
+            let sending = Task {
+                try await producer.publish(
+                    (0..<1000).map { ProducerRecord(topic: topic, value: Array("\($0)".utf8)) })
+            }
+            try await eventually("the queue is full") { await producer.recordsUnderWay == 100 }
+            proxy.heal()
+            let offsets = try await sending.value.map { try $0.get().offset }
+            #expect(offsets == (0..<1000).map { Int64($0) })
+            await producer.close()
+        }
+    }
+}
