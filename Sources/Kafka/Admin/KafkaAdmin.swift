@@ -1,4 +1,5 @@
 import CRdKafka
+import Synchronization
 
 /// Asks a cluster about its topics and groups, and changes them.
 ///
@@ -43,7 +44,11 @@ public actor KafkaAdmin {
         if isClosed { throw .closed }
         let result = await blocking.run { [handle] () -> Result<T, KafkaError> in
             do throws(KafkaError) {
-                return .success(try body(handle.pointer))
+                let answer = try body(handle.pointer)
+                // Who has been answered is let in, whatever was told before.
+                handle.noteErrors()
+                handle.refusal.withLock { $0 = nil }
+                return .success(answer)
             } catch {
                 handle.noteErrors()
                 return .failure(handle.explained(error))
