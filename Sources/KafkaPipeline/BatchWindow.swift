@@ -39,8 +39,8 @@ struct BatchWindow {
         return pause
     }
 
-    /// Nothing waits any more.
-    mutating func close() { if !isRetrying { end = nil } }
+    /// Nothing waits any more; there is nothing to be tried again either.
+    mutating func close() { end = nil }
 
     /// Whether it is time, with so many records and bytes waiting.
     func isDue(_ intakes: some Sequence<Intake>) -> Bool {

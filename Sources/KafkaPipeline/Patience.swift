@@ -3,8 +3,18 @@ internal import Kafka
 /// How a worker waits and repeats: as long as that may help, and until it is told to stop.
 struct Patience: Sendable {
     let settings: WorkerSettings
+    /// Whether the worker is told to stop, or its task is cancelled.
     let isStopping: @Sendable () -> Bool
     let observe: @Sendable (WorkerEvent) -> Void
+
+    init(
+        settings: WorkerSettings, isStopping: @escaping @Sendable () -> Bool,
+        observe: @escaping @Sendable (WorkerEvent) -> Void
+    ) {
+        self.settings = settings
+        self.isStopping = { isStopping() || Task.isCancelled }
+        self.observe = observe
+    }
 
     func checkStop() throws(WorkerInterrupt) { if isStopping() { throw .stopped } }
 
@@ -36,6 +46,8 @@ struct Patience: Sendable {
     /// Reports trouble that goes away by itself; throws where only new clients, or a person, help.
     func bear(_ error: KafkaError, retryIn pause: Duration) throws(WorkerInterrupt) {
         if error.code == .fenced { throw fenced(error) }
+        // Whoever waits in a cancelled task waits no more: everything would be tried at once.
+        if error.code == .cancelled { throw .stopped }
         let isHopeless = error.isFatal || error.code == .closed || error.code == .configuration
         if isHopeless { throw WorkerInterrupt(error) }
         observe(.trouble(error.description, retryIn: pause))

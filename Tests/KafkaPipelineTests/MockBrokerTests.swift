@@ -44,4 +44,23 @@ struct MockBrokerTests {
             #expect(values(meetings) == values(local.records(of: .meetings)))
         }
     }
+
+    @Test("A worker whose task is cancelled ends, and turns no circles before")
+    func cancelled() async throws {
+        let mock = try MockCluster()
+        let broker = Broker(bootstrap: mock.bootstrapServers, prefix: "mock.", group: "mock")
+        for topic in Topic.allCases {
+            try mock.createTopic(broker.names.name(of: topic), partitions: 1)
+        }
+        let log = EventLog()
+        let running = Running(
+            StageWorker(
+                WordCounter.definition, settings: broker.settings(), observe: { log.append($0) },
+                onHang: { _ in }),
+            log)
+        try await log.wait { if case .joined = $0 { true } else { false } }
+        running.end.cancel()
+        #expect(await running.end.value == nil)
+        #expect(log.count { if case .trouble = $0 { true } else { false } } == 0)
+    }
 }

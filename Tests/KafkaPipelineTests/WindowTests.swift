@@ -22,6 +22,16 @@ struct WindowTests {
             value: [UInt8](repeating: 1, count: size))
     }
 
+    @Test("Where nothing waits there is nothing to be tried again")
+    func nothingToRetry() {
+        var window = BatchWindow(settings)
+        _ = window.failed()
+        window.close()
+        #expect(window.end == nil && window.isRetrying)
+        window.open()
+        #expect(window.end != nil)
+    }
+
     @Test("A record that comes twice is taken once, and none from before the beginning")
     func intake() {
         var intake = Intake(from: 5)
