@@ -47,9 +47,14 @@ struct ChaosRun {
             }
         }
         do {
-            let report = try await wholeRun()
+            var (report, gathered) = try await brokenRun()
             fleet.killAll()
             try await cluster.stop()
+            say("the brokers and workers are stopped")
+            let verifier = Verifier(
+                settings: settings, gathered: gathered, feed: feed, say: { say($0) })
+            report.checks = try await verifier.findings()
+            report.took = ContinuousClock.now - began
             return report
         } catch {
             fleet.killAll()
@@ -68,7 +73,7 @@ struct ChaosRun {
         if !answer.succeeded { throw ChaosFailure(answer.words.joined(separator: "\n")) }
     }
 
-    private func wholeRun() async throws -> ChaosReport {
+    private func brokenRun() async throws -> (ChaosReport, Gathered) {
         let provinces = SyntheticProvince.provinces(settings.provinces, seed: settings.seed)
         try prepare(provinces)
         say("starting three brokers")
@@ -93,12 +98,10 @@ struct ChaosRun {
             report.fleet = state.counts
             report.failovers = state.failovers.done
         }
-        let description = try await description()
-        let verifier = Verifier(
-            settings: settings, reader: reader, feed: feed, say: { say($0) })
-        report.outcome = try await verifier.run(cluster: description.id ?? "")
-        report.took = ContinuousClock.now - began
-        return report
+        let gathered = try await Gathered.from(reader) { say($0) }
+        report.counts = Topic.allCases.map { ($0, gathered.log($0).count) }
+        report.abortedRecords = gathered.aborted
+        return (report, gathered)
     }
 
     /// Feeds all pages while the faults happen.
@@ -194,13 +197,6 @@ struct ChaosRun {
             try await Task.sleep(for: .seconds(2))
         }
         return nil
-    }
-
-    private func description() async throws -> ClusterDescription {
-        let admin = try KafkaAdmin(cluster.client)
-        let description = try await admin.describeCluster()
-        await admin.close()
-        return description
     }
 
     private func say(_ words: String) {

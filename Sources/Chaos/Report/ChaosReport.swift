@@ -10,11 +10,16 @@ struct ChaosReport: Sendable {
     var healing: Duration?
     /// Whether the workers stand by themselves.
     var standing = Finding("")
-    var outcome = Verifier.Outcome()
+    /// What the checks have found.
+    var checks: [Finding] = []
+    /// How many records each topic holds.
+    var counts: [(topic: Topic, records: Int)] = []
+    /// How many aborted records lie among them.
+    var abortedRecords = 0
     var took = Duration.zero
 
     /// Everything that was checked.
-    var findings: [Finding] { outcome.findings + [standing, Quotas.finding(of: self)] }
+    var findings: [Finding] { checks + [standing, Quotas.finding(of: self)] }
 
     /// What is wrong, in sentences; empty where the run has passed.
     var failures: [String] {

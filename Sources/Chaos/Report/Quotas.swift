@@ -20,7 +20,7 @@ enum Quotas {
             }
         }
         if report.settings.faults > 0, report.settings.guarantee == .exactlyOnce {
-            if fleet.aborted + report.outcome.abortedRecords == 0 {
+            if fleet.aborted + report.abortedRecords == 0 {
                 finding.complain("no transaction was aborted")
             }
             if report.settings.faults >= long, fleet.fenced == 0 {

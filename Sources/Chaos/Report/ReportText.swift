@@ -30,12 +30,12 @@ struct ReportText {
 
     private var happened: [(String, String)] {
         let fleet = report.fleet
-        let records = report.outcome.counts.map { "\($0.topic.rawValue) \($0.committed)" }
+        let records = report.counts.map { "\($0.topic.rawValue) \($0.records)" }
         return [
             ("records", records.joined(separator: ", ")),
             ("transactions committed", "\(fleet.commits)"),
             ("transactions aborted", "\(fleet.aborted) by workers that lived to tell"),
-            ("aborted records on the topics", "\(report.outcome.abortedRecords)"),
+            ("aborted records on the topics", "\(report.abortedRecords)"),
             ("clients made anew", "\(fleet.rebuilds)"),
             ("workers fenced or refused", "\(fleet.fenced)"),
             ("partitions lost", "\(fleet.lost)"),

@@ -1,95 +1,51 @@
-import Console
-import Kafka
-import KafkaPipeline
 import MeetingStore
 import Pipeline
 import StageRules
 
-/// Checks everything that must be true once all is quiet.
+/// Checks everything that must be true once all is quiet, on what was gathered from the brokers.
 struct Verifier: Sendable {
     let settings: ChaosSettings
-    let reader: TopicReader
+    let gathered: Gathered
     let feed: PageFeed
     /// Told what is being checked.
     let say: @Sendable (String) -> Void
 
-    /// What the checks have found, and how many records were aborted on the topics.
-    struct Outcome: Sendable {
-        var findings: [Finding] = []
-        var counts: [(topic: Topic, committed: Int)] = []
-        var abortedRecords = 0
-    }
-
-    func run(cluster: String) async throws -> Outcome {
-        var outcome = Outcome()
-        let rules = try StageRules.load(settings.rules)
-        let groups = GroupCheck(reader: reader)
-        say("checking offsets and transactions")
-        outcome.findings.append(try await groups.offsets())
-        outcome.findings.append(try await groups.transactions())
-        let letters = try await log(.deadLetters, &outcome)
-        let articles = try await checkPages(rules, letters, &outcome)
-        let sightings = try await log(.sightings, &outcome)
-        say("replaying articles")
-        outcome.findings.append(
-            try await ReplayCheck(
-                stage: rules.dedup, input: articles,
-                outputs: [sightings, letters.of(stage: "dedup")]
-            ).finding())
-        let meetings = try await log(.meetings, &outcome)
-        say("replaying sightings")
-        outcome.findings.append(
-            try await ReplayCheck(
-                stage: rules.enrich, input: sightings,
-                outputs: [meetings, letters.of(stage: "enrich")]
-            ).finding())
-        outcome.findings.append(PlacementCheck.finding(sightings: sightings))
-        outcome.findings.append(VersionCheck.finding(meetings: meetings))
+    /// What the checks have found.
+    func findings() async throws -> [Finding] {
+        let log = gathered.log
+        var findings = gathered.findings
+        findings.append(
+            FeedCheck.findings(pages: log(.pages), fed: feed.fed, refused: feed.refused))
+        findings += OnceCheck.findings(
+            pages: log(.pages), articles: log(.articles), letters: log(.deadLetters))
+        for stage in try StageRules.load(settings.rules).stages {
+            say("replaying \(stage.input.rawValue)")
+            findings.append(try await replay(stage).finding())
+        }
+        findings.append(PlacementCheck.finding(sightings: log(.sightings)))
+        findings.append(VersionCheck.finding(meetings: log(.meetings)))
         say("comparing the database")
-        try await checkDatabase(cluster, sightings, meetings, &outcome)
-        return outcome
+        return try await findings + database()
     }
 
-    private func checkPages(
-        _ rules: StageRules, _ letters: TopicLog, _ outcome: inout Outcome
-    ) async throws -> TopicLog {
-        let pages = try await log(.pages, &outcome)
-        outcome.findings.append(
-            FeedCheck.findings(pages: pages, fed: feed.fed, refused: feed.refused))
-        let articles = try await log(.articles, &outcome)
-        let outlets = try await log(.outlets, &outcome)
-        outcome.findings += OnceCheck.findings(pages: pages, articles: articles, letters: letters)
-        say("replaying pages")
-        outcome.findings.append(
-            try await ReplayCheck(
-                stage: rules.ingest, input: pages,
-                outputs: [articles, outlets, letters.of(stage: "ingest")]
-            ).finding())
-        return articles
+    private func replay(_ stage: StageDefinition) -> ReplayCheck {
+        let letters = gathered.log(.deadLetters).of(stage: stage.name)
+        return ReplayCheck(
+            stage: stage, input: gathered.log(stage.input),
+            outputs: stage.outputs.map(gathered.log) + [letters])
     }
 
-    private func checkDatabase(
-        _ cluster: String, _ sightings: TopicLog, _ meetings: TopicLog, _ outcome: inout Outcome
-    ) async throws {
+    private func database() async throws -> [Finding] {
+        let (sightings, meetings) = (gathered.log(.sightings), gathered.log(.meetings))
         let store = try await SQLiteMeetingStore(path: settings.database)
-        outcome.findings.append(
-            try await DatabaseCheck.finding(store, sightings: sightings, meetings: meetings))
-        outcome.findings.append(
+        let findings = [
+            try await DatabaseCheck.finding(store, sightings: sightings, meetings: meetings),
             try await DatabaseCheck.positions(
-                store, cluster: cluster, prefix: settings.prefix, logs: [sightings, meetings]))
+                store, cluster: gathered.cluster, prefix: settings.prefix,
+                logs: [sightings, meetings]),
+        ]
         await store.close()
-    }
-
-    /// Reads a topic, and counts what is on it that no reader of committed records sees.
-    private func log(_ topic: Topic, _ outcome: inout Outcome) async throws -> TopicLog {
-        say("reading \(topic.rawValue)")
-        let log = try await reader.log(of: topic)
-        outcome.counts.append((topic, log.count))
-        let starts = Dictionary(
-            uniqueKeysWithValues: reader.partitions(of: topic).map { ($0, Int64(0)) })
-        let all = try await reader.count(from: starts, isolation: .readUncommitted)
-        outcome.abortedRecords += all - log.count
-        return log
+        return findings
     }
 }
 
