@@ -4,8 +4,9 @@ internal import Pipeline
 ///
 /// A record that ends a worker ends the next one too. So the first records after an unclean end
 /// are tried in small portions, and what is tried is noted before. If a portion ends the worker,
-/// its records are tried one by one. A record that was being tried for the third time when its
-/// worker ended becomes a dead letter.
+/// its records are tried one by one. A record that was being tried alone for the third time when
+/// its worker ended becomes a dead letter. What was tried together with others is no evidence
+/// against one: workers also die by somebody else's hand.
 struct Caution: Equatable {
     /// How many records are tried together at first.
     static let portion = 32
@@ -26,8 +27,6 @@ struct Caution: Equatable {
     private(set) var suspect: CommitNote.Suspect?
     /// How many more records are tried in portions.
     private var wary: Int
-    /// How often they may have been tried before anything was noted.
-    private let before: Int
     /// Whether the broker still says that the last owner ended cleanly, or what it tried.
     private(set) var mustMark: Bool
 
@@ -36,9 +35,8 @@ struct Caution: Equatable {
 
     /// After the note that the last owner left, if there was one; `reach` is how many records it
     /// may have had.
-    init(after note: CommitNote, isFirstOwner: Bool = false, reach: Int) {
+    init(after note: CommitNote, reach: Int) {
         suspect = note.suspect
-        before = isFirstOwner ? 0 : 1
         wary = note.isClean ? 0 : reach
         mustMark = note.isClean
     }
@@ -55,13 +53,14 @@ struct Caution: Equatable {
         guard wary > 0 else { return Step(count: min(waiting.count, most)) }
         let count = min(waiting.count, most, Self.portion, wary)
         let note = CommitNote.Suspect(
-            from: first, to: waiting[count - 1].offset + 1, tries: before + 1)
+            from: first, to: waiting[count - 1].offset + 1, tries: 1)
         return Step(count: count, note: note)
     }
 
     private func alone(_ offset: Int64, _ suspect: CommitNote.Suspect) -> Step {
-        guard suspect.isSingle, suspect.tries >= Self.mostTries else {
-            let note = CommitNote.Suspect(from: offset, to: offset + 1, tries: suspect.tries + 1)
+        let tries = suspect.isSingle ? suspect.tries : 0
+        guard tries >= Self.mostTries else {
+            let note = CommitNote.Suspect(from: offset, to: offset + 1, tries: tries + 1)
             return Step(count: 1, note: note)
         }
         let fault =

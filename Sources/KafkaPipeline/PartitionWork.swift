@@ -35,14 +35,14 @@ final class PartitionWork: ReadPartition {
 
     init(
         _ partition: TopicPartition, run: StageRun, next: Int64, note: CommitNote,
-        isFirstOwner: Bool, reach: Int, marked: CommittedOffset? = nil
+        reach: Int, marked: CommittedOffset? = nil
     ) {
         self.partition = partition
         self.run = run
         place = SinkPartition(topic: run.definition.input, partition: partition.partition)
         self.next = next
         intake = Intake(from: next)
-        caution = Caution(after: note, isFirstOwner: isFirstOwner, reach: reach)
+        caution = Caution(after: note, reach: reach)
         skipped = note.skipped
         self.marked = marked
     }

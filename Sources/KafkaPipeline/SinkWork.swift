@@ -28,8 +28,7 @@ struct SinkWork: ReadPartition {
         let note = CommitNote(metadata: committed?.metadata)
         marked = isOwn ? mark : nil
         caution = Caution(
-            after: isOwn ? note.survived : note, isFirstOwner: committed == nil || isOwn,
-            reach: isOwn ? 0 : reach)
+            after: isOwn ? note.survived : note, reach: isOwn ? 0 : reach)
         lettersTo = max(note.lettersTo ?? 0, committed?.offset ?? 0)
     }
 

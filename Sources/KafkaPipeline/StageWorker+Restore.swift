@@ -28,7 +28,6 @@ extension StageWorker {
             starts[item.partition] = start
             works[item.partition] = PartitionWork(
                 item.partition, run: item.run, next: start, note: item.note,
-                isFirstOwner: !item.isKnown || item.own != nil,
                 reach: item.own == nil ? settings.batchRecords : 0, marked: item.own)
             let partition = sinkPartition(item.partition)
             observe(

@@ -13,7 +13,6 @@ struct PartitionWorkTests {
         let work = PartitionWork(
             TopicPartition(topic: "t", partition: 0),
             run: StageRun(definition, partition: 0), next: 0, note: CommitNote(),
-            isFirstOwner: true,
             reach: 0)
         for record in records { _ = work.intake.take(record) }
         return work
@@ -82,7 +81,7 @@ struct PartitionWorkTests {
         #expect(!work.mustGoAlone)
         let marked = PartitionWork(
             work.partition, run: StageRun(WordCounter.definition, partition: 0), next: 0,
-            note: CommitNote(isClean: true), isFirstOwner: false, reach: 0)
+            note: CommitNote(isClean: true), reach: 0)
         #expect(!marked.mustGoAlone)
         _ = marked.intake.take(records[0])
         #expect(marked.mustGoAlone)
