@@ -32,6 +32,21 @@ struct FleetTests {
         #expect(counts(journal).surprises.isEmpty)
     }
 
+    @Test("A transaction that only notes something is none to be killed in; a second open one is")
+    func noted() {
+        let journal = FleetJournal()
+        for (life, lines) in [(1, ["0"]), (2, ["3", "4"])] {
+            journal.began(seat, life: life)
+            for records in lines {
+                journal.take(line("began", ",\"records\":\"\(records)\""), from: seat, life: life)
+            }
+            if life == 2 { journal.take(line("committed"), from: seat, life: life) }
+            journal.sends(9, to: seat)
+            journal.ended(seat, life: life, .signal(9))
+        }
+        #expect(counts(journal).killsInTransaction == 1)
+    }
+
     @Test("A kill before the state is back counts as one in a restore")
     func inRestore() {
         let journal = FleetJournal()

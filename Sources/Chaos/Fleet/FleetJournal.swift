@@ -41,7 +41,8 @@ final class FleetJournal: Sendable {
             state.lives[seat]?.take(line)
             state.counts.take(line)
             state.follow(line, seat, life, now)
-            guard let trap = state.trap, trap.seats.contains(seat), trap.message == line.message
+            guard let trap = state.trap, trap.seats.contains(seat), trap.message == line.message,
+                line.message != "began" || line.hasRecords
             else { return nil }
             state.trap = nil
             return trap
@@ -65,7 +66,7 @@ final class FleetJournal: Sendable {
             guard let record = state.lives[seat], record.number == life else { return }
             if ending == .signal(9), record.signal == 9 {
                 state.counts.kills += 1
-                if record.isInTransaction { state.counts.killsInTransaction += 1 }
+                if record.openTransactions > 0 { state.counts.killsInTransaction += 1 }
                 if !record.restoring.isEmpty { state.counts.killsInRestore += 1 }
             } else if record.signal != 15 || ending != .code(0) {
                 state.counts.surprises.append(

@@ -8,8 +8,8 @@ struct LifeRecord: Sendable {
     var holdings: Set<String> = []
     /// Those whose state it is reading.
     var restoring: Set<String> = []
-    /// Whether a transaction has begun and not ended.
-    var isInTransaction = false
+    /// How many transactions with records have begun and not ended; a worker has up to two.
+    var openTransactions = 0
     /// Whether it has said that it is in its group.
     var hasJoined = false
     /// The last signal that it was sent on purpose.
@@ -29,10 +29,11 @@ struct LifeRecord: Sendable {
         case "revoked", "lost":
             holdings.subtract(line.partitions("partitions"))
             restoring.subtract(line.partitions("partitions"))
-        case "began": isInTransaction = true
-        case "committed", "transaction aborted": isInTransaction = false
+        case "began" where line.hasRecords: openTransactions += 1
+        case "committed": openTransactions = max(0, openTransactions - 1)
+        case "transaction aborted": openTransactions = 0
         case "connecting anew":
-            isInTransaction = false
+            openTransactions = 0
             restoring = []
         default: break
         }

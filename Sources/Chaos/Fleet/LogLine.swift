@@ -19,6 +19,9 @@ struct LogLine: Sendable {
     /// A field as text; empty where it is missing.
     func text(_ name: String) -> String { fields[name]?.string ?? "" }
 
+    /// Whether a transaction holds records; one without them only notes something.
+    var hasRecords: Bool { text("records") != "0" }
+
     /// The partitions of a field such as `pages/0,pages/1` or `pages/0=17,pages/1=4`.
     func partitions(_ name: String) -> [String] {
         text(name).split(separator: ",").compactMap { part in
