@@ -53,7 +53,9 @@ struct ChaosSettings: Sendable {
         if let rate { return rate }
         // What is poison, sent again, revised or withdrawn comes on top of the articles.
         let pages = Double(articles) * 1.095
-        return max(1, pages / (Double(max(1, faults)) * Double(spacing.components.seconds) + 15))
+        // Some faults take longer than the next one waits.
+        let seconds = Double(max(1, faults)) * (Double(spacing.components.seconds) + 1) + 15
+        return max(1, pages / seconds)
     }
 
     /// The settings as a report shows them.

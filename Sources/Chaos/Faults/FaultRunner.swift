@@ -16,8 +16,11 @@ struct FaultRunner: Sendable {
         let start = ContinuousClock.now
         return try await withThrowingTaskGroup(of: Void.self) { healing in
             var records: [FaultRecord] = []
+            var earliest = start
             for fault in plan.faults {
-                try await Task.sleep(until: start + settings.spacing * (fault.number - 1))
+                // One that takes longer puts the others off: they do not crowd behind it.
+                try await Task.sleep(until: earliest)
+                earliest = .now + settings.spacing
                 let at = ContinuousClock.now - start
                 let (target, hit) = try await make(fault, &healing)
                 say(
