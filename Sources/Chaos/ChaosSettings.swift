@@ -35,7 +35,7 @@ struct ChaosSettings: Sendable {
     let failoverLimit = Duration.seconds(20)
     let partitions = 4
     let prefix = "chaos."
-    let batchWindow = "200ms"
+    let batchWindow = "500ms"
     let sessionTimeout = "6s"
     let transactionTimeout = "8s"
     /// Longer than the session, so that the frozen worker comes back as a zombie.

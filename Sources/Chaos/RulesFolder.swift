@@ -6,7 +6,9 @@ enum RulesFolder {
         _ provinces: [SyntheticProvince], from project: String, to folder: String
     ) throws {
         try Folder.make("\(folder)/indonesia")
-        try copy("\(project)/config/clustering.yaml", to: "\(folder)/clustering.yaml")
+        let weights = try ByteSource(path: "\(project)/config/clustering.yaml").rest()
+        try ByteSink.write(
+            hurried(String(decoding: weights, as: UTF8.self)), to: "\(folder)/clustering.yaml")
         for name in try Folder.names(in: "\(project)/config/indonesia") {
             try copy("\(project)/config/indonesia/\(name)", to: "\(folder)/indonesia/\(name)")
         }
@@ -18,6 +20,22 @@ enum RulesFolder {
             }
         }
     }
+
+    /// The weights with a shorter memory: two months of news pass in a quarter of an hour.
+    static func hurried(_ weights: String) -> String {
+        weights.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let words = line.split(separator: " ")
+            guard let name = words.first, let value = limits[String(name)] else {
+                return String(line)
+            }
+            return "  \(name) \(value)"
+        }.joined(separator: "\n")
+    }
+
+    private static let limits = [
+        "window_days:": 4, "life_days:": 8, "kept_articles:": 500, "read_postings:": 5000,
+        "candidates:": 4, "representatives:": 3,
+    ]
 
     private static func copy(_ from: String, to: String) throws {
         try ByteSink(path: to).write(ByteSource(path: from).rest())

@@ -36,13 +36,27 @@ struct Restoring {
 
     /// Takes records of the state source in.
     mutating func take(_ messages: Slice<MessageBatch>, topic: Topic) throws(StageFailure) {
+        let superseded = run.definition.stateIsLatest ? superseded(of: messages) : []
         for message in messages {
             if isSkipping, skipped.contains(message.offset) { continue }
             let record = InputRecord(restoring: message, topic: topic)
-            try run.restore(record)
             count += 1
+            if !superseded.contains(message.offset) { try run.restore(record) }
             if let next = run.offset(after: record) { restoredNext = max(restoredNext, next) }
         }
+    }
+
+    /// The records that are followed by one with the same key that counts as much.
+    private func superseded(of messages: Slice<MessageBatch>) -> Set<Int64> {
+        var superseded: Set<Int64> = []
+        var later: Set<[UInt8]> = []
+        let name = Array(run.definition.name.utf8)
+        for message in messages.reversed() {
+            guard let key = message.key, message.header(HeaderName.stage)?.value == name
+            else { continue }
+            if !later.insert(key).inserted { superseded.insert(message.offset) }
+        }
+        return superseded
     }
 
     private var isSkipping: Bool { !skipped.isEmpty && run.definition.state == .input }

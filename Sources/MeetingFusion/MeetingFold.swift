@@ -17,17 +17,25 @@ public final class MeetingFold {
     public init(settings: FusionSettings = FusionSettings()) { self.settings = settings }
 
     /// Takes in a sighting and gives the new version of each meeting that it changes.
-    ///
-    /// To restore, sightings are taken in again and what comes out is left alone.
     public func apply(_ sighting: Sighting) -> [Meeting] {
+        absorb(sighting)
+        let meetings = sighting.changes.map { meeting(after: $0) }
+        expire()
+        return meetings
+    }
+
+    /// Takes in a sighting of an earlier run, in the order of the log: nothing is fused.
+    public func restore(_ sighting: Sighting) {
+        absorb(sighting)
+        expire()
+    }
+
+    private func absorb(_ sighting: Sighting) {
         province = sighting.article.province
         count(sighting)
         leave(sighting)
         for change in sighting.changes { enter(change, sighting) }
         join(sighting)
-        let meetings = sighting.changes.map { meeting(after: $0) }
-        expire()
-        return meetings
     }
 
     /// Starts a batch that can be taken back.

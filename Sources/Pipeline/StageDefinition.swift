@@ -8,6 +8,9 @@ public struct StageDefinition: Sendable {
     public let outputs: [Topic]
     /// Where its state lies; nil for a stage without state.
     public let state: StateSource?
+    /// Whether of its own records only the last of each key counts, so that a restore may leave
+    /// out those before.
+    public let stateIsLatest: Bool
     /// Topics that must have as many partitions as the input.
     public let copartitioned: [Topic]
     /// The version of the records it writes.
@@ -20,13 +23,15 @@ public struct StageDefinition: Sendable {
     /// A stage by its parts.
     public init(
         name: String, input: Topic, outputs: [Topic], state: StateSource?,
-        copartitioned: [Topic] = [], schema: SchemaVersion = .current, rules: String = "",
+        stateIsLatest: Bool = false, copartitioned: [Topic] = [], schema: SchemaVersion = .current,
+        rules: String = "",
         make: @escaping @Sendable (_ partition: Int32) -> any Stage
     ) {
         self.name = name
         self.input = input
         self.outputs = outputs
         self.state = state
+        self.stateIsLatest = stateIsLatest
         self.copartitioned = copartitioned
         self.schema = schema
         self.rules = rules

@@ -9,7 +9,7 @@ struct ArticleText: Sendable {
     ) {
         title = random.pick(Self.titles(meeting))
         var body = [random.pick(Self.leads(meeting))]
-        body += random.shuffled(Self.bodies(meeting)).prefix(random.number(2...4))
+        body += random.shuffled(Self.bodies(meeting)).prefix(random.number(1...2))
         body.append(Self.speech(meeting, random.below(3)))
         body.append(random.pick(Self.endings(meeting)))
         page =

@@ -41,7 +41,7 @@ struct PageStream: Sequence, IteratorProtocol {
         let province = random.pick(provinces)
         let meeting = MeetingSketch(
             number: meetings, province: province, begin: clock, &random)
-        let count = Swift.min(articlesLeft, random.number(1...7))
+        let count = Swift.min(articlesLeft, random.number(1...5))
         var outlets = random.shuffled(province.outlets)
         while outlets.count < count { outlets.append(random.pick(province.outlets)) }
         for index in 0..<count { write(meeting, outlets[index], index) }

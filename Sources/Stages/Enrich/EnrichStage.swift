@@ -16,7 +16,7 @@ final class EnrichStage: Stage {
     }
 
     func restore(_ record: InputRecord) throws(RecordFault) {
-        _ = fold.apply(try record.decoded(as: Sighting.self))
+        fold.restore(try record.decoded(as: Sighting.self))
     }
 
     func mark() { fold.mark() }

@@ -11,7 +11,8 @@ extension StageDefinition {
     public static func ingest(reader: PageReader, rules: String) -> StageDefinition {
         StageDefinition(
             name: "ingest", input: .pages, outputs: [.articles, .outlets],
-            state: .ownOutput(.outlets), copartitioned: [.outlets], rules: rules
+            state: .ownOutput(.outlets), stateIsLatest: true, copartitioned: [.outlets],
+            rules: rules
         ) { partition in
             IngestStage(reader: reader, partition: partition)
         }
