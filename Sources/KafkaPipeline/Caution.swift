@@ -82,6 +82,9 @@ struct Caution: Equatable {
         mustMark = false
         wary = max(0, wary - count)
         guard let known = suspect, next > known.from else { return }
-        if next >= known.to { suspect = nil } else { suspect?.from = next }
+        guard next < known.to else { return suspect = nil }
+        suspect?.from = next
+        // The one that is left over of a portion was not tried alone yet.
+        suspect?.tries = 0
     }
 }
