@@ -82,7 +82,10 @@ struct Caution: Equatable {
         mustMark = false
         wary = max(0, wary - count)
         guard let known = suspect, next > known.from else { return }
-        guard next < known.to else { return suspect = nil }
+        guard next < known.to else {
+            suspect = nil
+            return
+        }
         suspect?.from = next
         // The one that is left over of a portion was not tried alone yet.
         suspect?.tries = 0
