@@ -21,7 +21,7 @@ enum ChaosCommand {
                 "guarantee", value: "WHAT", default: "exactly-once",
                 choices: ChaosSettings.Guarantee.allCases.map(\.rawValue),
                 help: "what the workers promise; others than exactly-once must be found out"),
-            OptionSpec(flag: "short", help: "ten faults, fewer articles: four minutes"),
+            OptionSpec(flag: "short", help: "ten faults, 400 articles, 4 provinces: four minutes"),
             OptionSpec(
                 "folder", value: "PATH", help: "where the run's files lie; must be absolute"),
             OptionSpec("programs", value: "PATH", default: ".", help: "the built programs"),
@@ -41,7 +41,8 @@ enum ChaosCommand {
         settings.rate = try parsed.integer("rate", in: 1...100_000).map(Double.init)
         if parsed.has("short") {
             settings.faults = 10
-            settings.articles = 4000
+            settings.articles = 400
+            settings.provinces = 4
         }
         settings.guarantee =
             parsed.value("guarantee").flatMap(ChaosSettings.Guarantee.init) ?? .exactlyOnce
