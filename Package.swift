@@ -201,6 +201,7 @@ let package = Package(
         tests("MeetingClustering", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("MeetingFusion", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("Pipeline", ["JSON", "PipelineTesting"]),
+        tests("StageRules", ["Configuration", "Console"]),
         tests(
             "Stages",
             [
