@@ -201,7 +201,7 @@ let package = Package(
         tests("MeetingClustering", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("MeetingFusion", ["Article", "JSON", "CivilTime", "Pipeline"]),
         tests("Pipeline", ["JSON", "PipelineTesting"]),
-        tests("StageRules", ["Configuration", "Console"]),
+        tests("StageRules", ["Configuration", "Console", "Pipeline", "Settings"]),
         tests(
             "Stages",
             [

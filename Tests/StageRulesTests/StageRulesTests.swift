@@ -1,5 +1,7 @@
 import Configuration
 import Console
+import Pipeline
+import Settings
 import StageRules
 import Testing
 

@@ -66,8 +66,12 @@ final class ClientHandle: @unchecked Sendable {
     /// The fatal error of this client, if it has one.
     var fatalError: KafkaError? { KafkaError.fatal(of: pointer) }
 
-    /// Keeps the client in memory for good: `destroy` does nothing any more.
-    func keep() { isDestroyed.withLock { $0 = true } }
+    /// Keeps the client in memory for good, and with it the bell that it goes on ringing:
+    /// `destroy` does nothing any more.
+    func keep() {
+        isDestroyed.withLock { $0 = true }
+        _ = Unmanaged.passRetained(self)
+    }
 
     /// Ends the client for good, once.
     ///
