@@ -67,6 +67,7 @@ public actor KafkaConsumer {
             // Once closed, the group answers no question.
             if phase == .open && joining.isUnderWay(on: handle) {
                 // It leaves the group and stays in memory.
+                handle.keep()
                 if let error = rd_kafka_consumer_close_queue(handle.pointer, handle.events) {
                     rd_kafka_error_destroy(error)
                 }
