@@ -66,8 +66,8 @@ extension KafkaConsumer {
 
     /// Acknowledges without anyone being asked: while closing, or when nothing moves.
     func answer(_ rebalance: Rebalance) {
+        if phase != .open { return answerWhileClosing(rebalance) }
         do throws(KafkaError) {
-            // While closing, librdkafka takes an assignment for a revocation.
             if rebalance.isAssignment {
                 try take(rebalance, startingAt: [:])
             } else {
@@ -75,6 +75,26 @@ extension KafkaConsumer {
             }
         } catch {
             handle.log(.warning, "REBALANCE", error.description)
+        }
+    }
+
+    /// A group that has ended answers no call, and librdkafka waits for it without end; so this is
+    /// not done on the thread that everything else waits for.
+    private func answerWhileClosing(_ rebalance: Rebalance) {
+        assigned = []
+        blocking.submit { [handle] in
+            if rd_kafka_consumer_closed(handle.pointer) != 0 { return }
+            // While closing, librdkafka takes an assignment for a revocation.
+            let list = PartitionList(rebalance.partitions)
+            guard rebalance.isCooperative else {
+                rd_kafka_assign(handle.pointer, rebalance.isAssignment ? list.pointer : nil)
+                return
+            }
+            let error =
+                rebalance.isAssignment
+                ? rd_kafka_incremental_assign(handle.pointer, list.pointer)
+                : rd_kafka_incremental_unassign(handle.pointer, list.pointer)
+            if let error { rd_kafka_error_destroy(error) }
         }
     }
 
