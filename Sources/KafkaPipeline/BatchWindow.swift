@@ -48,7 +48,7 @@ struct BatchWindow {
         return ContinuousClock.now >= end || !isRetrying && isFull(intakes)
     }
 
-    /// Whether no more should be read for now.
+    /// Whether so much waits that no more should be read before some of it has gone.
     func isFull(_ intakes: some Sequence<Intake>) -> Bool {
         var (records, bytes) = (0, 0)
         for intake in intakes {

@@ -1,6 +1,6 @@
 internal import Kafka
 
-/// Which partitions are read no further for now.
+/// Which partitions are paused.
 ///
 /// The library keeps a partition paused when it is taken away and comes back, so whoever pauses
 /// must know by name what it has paused, and let go of it before the partition leaves.
