@@ -124,6 +124,7 @@ let package = Package(
                 "MeetingClustering", "Pipeline", "Province", "Settings", "Stages",
             ]),
         room("KafkaPipeline", ["Kafka", "Pipeline", "JSON", "Hashing"]),
+        room("WorkerTesting", ["KafkaPipeline"]),
         room("Configuration", ["Settings", "Province", "CommandLine", "Spelling"]),
         room(
             "WorkerApp",
@@ -208,7 +209,8 @@ let package = Package(
                 "Article", "CivilTime", "Console", "JSON", "MeetingStore", "Pipeline",
                 "PipelineTesting", "StageRules",
             ]),
-        tests("KafkaPipeline", ["Kafka", "Pipeline", "PipelineTesting", "JSON"]),
+        tests(
+            "KafkaPipeline", ["Kafka", "Pipeline", "PipelineTesting", "JSON", "WorkerTesting"]),
         tests("Configuration", ["Settings", "Province", "CommandLine"]),
         tests("Processes", []),
         tests(
@@ -221,6 +223,7 @@ let package = Package(
             name: "ConformanceTests",
             dependencies: [
                 "FaultProxy", "JSON", "Kafka", "KafkaPipeline", "Pipeline", "PipelineTesting",
+                "WorkerTesting",
             ],
             swiftSettings: strict),
         tests(

@@ -49,24 +49,6 @@ static inline rd_kafka_t *consumer(const char *brokers) {
     return made;
 }
 
-/* As ProducerConfiguration of the room Kafka makes them. */
-static inline rd_kafka_t *producer(const char *brokers,
-        void (*on_delivery)(rd_kafka_t *, const rd_kafka_message_t *, void *)) {
-    rd_kafka_conf_t *settings = rd_kafka_conf_new();
-    set(settings, "bootstrap.servers", brokers);
-    set(settings, "socket.nagle.disable", "true");
-    set(settings, "enable.idempotence", "true");
-    set(settings, "compression.codec", "none");
-    set(settings, "linger.ms", "5");
-    set(settings, "partitioner", "murmur2_random");
-    set(settings, "message.max.bytes", "1000000");
-    set(settings, "queue.buffering.max.kbytes", "65536");
-    set(settings, "queue.buffering.max.messages", "100000");
-    set(settings, "log_level", "3");
-    rd_kafka_conf_set_dr_msg_cb(settings, on_delivery);
-    return client(RD_KAFKA_PRODUCER, settings);
-}
-
 static inline double clock_seconds(void) {
     struct timespec time;
     clock_gettime(CLOCK_MONOTONIC, &time);

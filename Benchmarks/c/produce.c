@@ -3,18 +3,9 @@
  *   produce BOOTSTRAP TOPIC RECORDS BYTES
  *
  * Every record's delivery report is looked at. */
-#include "client.h"
+#include "writer.h"
 
 enum { BATCH = 1000 };
-
-static long delivered, failed;
-
-static void on_delivery(rd_kafka_t *writer, const rd_kafka_message_t *message, void *opaque) {
-    (void)writer;
-    (void)opaque;
-    if (message->err) failed++;
-    else delivered++;
-}
 
 /* The partitions are known before the first record, as warmUp sees to in Swift. */
 static void warm_up(rd_kafka_t *writer, rd_kafka_topic_t *topic) {
@@ -22,18 +13,6 @@ static void warm_up(rd_kafka_t *writer, rd_kafka_topic_t *topic) {
     rd_kafka_resp_err_t error = rd_kafka_metadata(writer, 0, topic, &metadata, 10000);
     if (error) fail("metadata", rd_kafka_err2str(error));
     rd_kafka_metadata_destroy(metadata);
-}
-
-static void write_record(rd_kafka_t *writer, rd_kafka_topic_t *topic, char *key, char *value,
-                         size_t size) {
-    for (;;) {
-        rd_kafka_resp_err_t error = rd_kafka_producev(
-            writer, RD_KAFKA_V_RKT(topic), RD_KAFKA_V_KEY(key, 8), RD_KAFKA_V_VALUE(value, size),
-            RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_END);
-        if (!error) return;
-        if (error != RD_KAFKA_RESP_ERR__QUEUE_FULL) fail("produce", rd_kafka_err2str(error));
-        rd_kafka_poll(writer, 1000);
-    }
 }
 
 int main(int count, char **words) {
@@ -47,13 +26,13 @@ int main(int count, char **words) {
         snprintf(keys[number], sizeof keys[number], "%d", 10000000 + number * 7919);
         memset(values + number * size, 'a' + number % 26, size);
     }
-    rd_kafka_t *writer = producer(words[1], on_delivery);
+    rd_kafka_t *writer = producer(words[1]);
     rd_kafka_topic_t *topic = rd_kafka_topic_new(writer, words[2], NULL);
     warm_up(writer, topic);
     struct stopwatch watch = stopwatch();
     for (long record = 0; record < wanted; record++) {
         long place = record % BATCH;
-        write_record(writer, topic, keys[place], values + place * size, size);
+        write_record(writer, topic, keys[place], 8, values + place * size, size);
         if (place == BATCH - 1) rd_kafka_poll(writer, 0);
     }
     while (delivered + failed < wanted) rd_kafka_poll(writer, 100);

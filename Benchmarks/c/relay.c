@@ -3,20 +3,11 @@
  *   relay BOOTSTRAP TOPIC OUT RECORDS PASS PARTITIONS
  *
  * PASS is how many records the topic holds. */
-#include "client.h"
+#include "writer.h"
 
 #include <unistd.h>
 
 enum { STEP = 500000 };
-
-static long delivered, failed;
-
-static void on_delivery(rd_kafka_t *writer, const rd_kafka_message_t *message, void *opaque) {
-    (void)writer;
-    (void)opaque;
-    if (message->err) failed++;
-    else delivered++;
-}
 
 static long resident_megabytes(void) {
     long pages = 0;
@@ -35,18 +26,6 @@ static void assign_from_beginning(rd_kafka_t *reader, const char *topic, int par
     rd_kafka_topic_partition_list_destroy(starts);
 }
 
-static void copy(rd_kafka_t *writer, rd_kafka_topic_t *out, const rd_kafka_message_t *message) {
-    for (;;) {
-        rd_kafka_resp_err_t error = rd_kafka_producev(
-            writer, RD_KAFKA_V_RKT(out), RD_KAFKA_V_KEY(message->key, message->key_len),
-            RD_KAFKA_V_VALUE(message->payload, message->len),
-            RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY), RD_KAFKA_V_END);
-        if (!error) return;
-        if (error != RD_KAFKA_RESP_ERR__QUEUE_FULL) fail("produce", rd_kafka_err2str(error));
-        rd_kafka_poll(writer, 1000);
-    }
-}
-
 /* Copies the topic once; answers how many records it has seen before and now. */
 static long pass(rd_kafka_t *reader, rd_kafka_t *writer, rd_kafka_topic_t *out, long seen,
                  long count) {
@@ -55,7 +34,7 @@ static long pass(rd_kafka_t *reader, rd_kafka_t *writer, rd_kafka_topic_t *out, 
         rd_kafka_message_t *message = rd_kafka_consumer_poll(reader, 1000);
         if (!message) continue;
         if (!message->err) {
-            copy(writer, out, message);
+            write_record(writer, out, message->key, message->key_len, message->payload, message->len);
             if (++seen % 1000 == 0) rd_kafka_poll(writer, 0);
             if (seen % STEP == 0) printf("%s%ld", seen == STEP ? "" : ",", resident_megabytes());
         }
@@ -66,7 +45,7 @@ static long pass(rd_kafka_t *reader, rd_kafka_t *writer, rd_kafka_topic_t *out, 
 
 int main(int count, char **words) {
     if (count != 7) fail("usage", "relay BOOTSTRAP TOPIC OUT RECORDS PASS PARTITIONS");
-    rd_kafka_t *reader = consumer(words[1]), *writer = producer(words[1], on_delivery);
+    rd_kafka_t *reader = consumer(words[1]), *writer = producer(words[1]);
     rd_kafka_topic_t *out = rd_kafka_topic_new(writer, words[3], NULL);
     long wanted = atol(words[4]), seen = 0;
     printf("{\"resident_mb\":[");

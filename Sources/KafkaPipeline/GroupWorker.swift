@@ -156,6 +156,18 @@ extension GroupWorker {
         for partition in partitions { marks[partition] = works[partition]?.marked }
     }
 
+    /// What is tried next of each partition, so many records at the most.
+    func nextSteps(most: Int) -> [(work: Work, step: Caution.Step)] {
+        var steps: [(work: Work, step: Caution.Step)] = []
+        var left = most
+        for (_, work) in works.sorted(by: { $0.key < $1.key }) {
+            guard let step = work.step(most: left) else { continue }
+            steps.append((work, step))
+            left -= step.count
+        }
+        return steps
+    }
+
     /// Partitions as people know them.
     func places(of partitions: some Sequence<TopicPartition>) -> [SinkPartition] {
         partitions.compactMap(place)

@@ -8,4 +8,7 @@ protocol ReadPartition {
     var intake: Intake { get set }
     /// What this worker knows to stand on the broker, because it has put it there.
     var marked: CommittedOffset? { get }
+
+    /// What is to be done next with what waits; nil where nothing waits.
+    func step(most: Int) -> Caution.Step?
 }

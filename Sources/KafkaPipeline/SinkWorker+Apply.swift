@@ -14,7 +14,7 @@ extension SinkWorker {
 
     /// Reads what waits and hands it to the sink.
     func publish(_ clients: SinkClients) async throws(WorkerInterrupt) {
-        let steps = nextSteps()
+        let steps = nextSteps(most: settings.batchRecords)
         guard !steps.isEmpty else { return window.close() }
         guard try await noteBefore(steps, clients) else { return }
         let began = ContinuousClock.now
@@ -28,17 +28,6 @@ extension SinkWorker {
         batch.committing = ContinuousClock.now - decided
         settle(steps, moves, reading, batch)
         await followUp(steps, clients)
-    }
-
-    private func nextSteps() -> Steps {
-        var steps: Steps = []
-        var left = settings.batchRecords
-        for (_, work) in works.sorted(by: { $0.key < $1.key }) {
-            guard let step = work.step(most: left) else { continue }
-            steps.append((work, step))
-            left -= step.count
-        }
-        return steps
     }
 
     /// Says on the broker what is about to be tried, where that is in doubt; false if it could not.

@@ -14,7 +14,7 @@ extension StageWorker {
         try await settle(downTo: isAlone ? 0 : clients.deliveries.count - 1)
         // What was taken back just now waits for its next attempt.
         if window.isRetrying, !window.isDue(works.values.map(\.intake)) { return }
-        let steps = nextSteps()
+        let steps = nextSteps(most: most)
         guard !steps.isEmpty else { return window.close() }
         guard try await noteBefore(steps, clients) else { return }
         let began = ContinuousClock.now
@@ -46,17 +46,6 @@ extension StageWorker {
             records, moving: offsets, by: delivery, after: batches.last?.flight,
             limit: settings.callLimit * 6
         ) { [consumer = clients.consumer] in consumer.interrupt() }
-    }
-
-    private func nextSteps() -> Steps {
-        var steps: Steps = []
-        var left = most
-        for (_, work) in works.sorted(by: { $0.key < $1.key }) {
-            guard let step = work.step(most: left) else { continue }
-            steps.append((work, step))
-            left -= step.count
-        }
-        return steps
     }
 
     /// Says on the broker what is about to be tried, where that is in doubt; false if it could not.

@@ -1,68 +1,44 @@
 import KafkaPipeline
 import Pipeline
-import Synchronization
+import WorkerTesting
 
-/// A worker at work in this process, and what it tells.
-final class LiveWorker: Sendable {
-    private final class Diary: Sendable {
-        let events = Mutex<[WorkerEvent]>([])
-
-        func note(_ event: WorkerEvent) { events.withLock { $0.append(event) } }
-    }
-
-    private let worker: StageWorker
-    private let diary: Diary
-    /// How it ends; nil for an end in good order.
-    let end: Task<WorkerFailure?, Never>
+/// A stage's worker at work in this process, and what it tells.
+struct LiveWorker: Sendable {
+    private let running: Running
 
     init(
         _ definition: StageDefinition, _ settings: WorkerSettings,
         on event: @escaping @Sendable (WorkerEvent) -> Void = { _ in }
     ) {
-        let diary = Diary()
+        let log = EventLog()
         let worker = StageWorker(
             definition, settings: settings,
             observe: {
-                diary.note($0)
+                log.append($0)
                 event($0)
             }, onHang: { _ in })
-        self.diary = diary
-        self.worker = worker
-        end = Task {
-            do throws(WorkerFailure) {
-                try await worker.run()
-                return nil
-            } catch {
-                return error
-            }
-        }
+        running = Running(worker, log)
     }
 
-    func count(_ matches: (WorkerEvent) -> Bool) -> Int {
-        diary.events.withLock { $0 }.count(where: matches)
-    }
-
-    func wait(
-        for what: String, within limit: Duration = .seconds(60), _ matches: (WorkerEvent) -> Bool
-    ) async throws {
-        do {
-            try await eventually(what, within: limit) { count(matches) > 0 }
-        } catch {
-            throw Late("\(error)\n\(story)")
-        }
-    }
+    /// How it ends; nil for an end in good order.
+    var end: Task<WorkerFailure?, Never> { running.end }
 
     /// Everything it told, a line each.
-    var story: String {
-        diary.events.withLock { $0 }.map { event in
-            if case .committed(let batch) = event { return "committed \(batch.positions)" }
-            return "\(event)"
-        }.joined(separator: "\n")
+    var story: String { running.log.text }
+
+    func count(_ matches: (WorkerEvent) -> Bool) -> Int { running.log.count(matches) }
+
+    func wait(
+        for what: String, within limit: Duration = .seconds(60),
+        _ matches: @Sendable (WorkerEvent) -> Bool
+    ) async throws {
+        do {
+            try await running.log.wait(within: limit, matches)
+        } catch {
+            throw Late("Not in \(limit): \(what)\n\(error)")
+        }
     }
 
     /// Stops it and waits for its end.
-    func stop() async -> WorkerFailure? {
-        worker.stop()
-        return await end.value
-    }
+    func stop() async -> WorkerFailure? { await running.stop() }
 }

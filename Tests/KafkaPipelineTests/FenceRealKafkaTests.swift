@@ -4,6 +4,7 @@ import Pipeline
 import PipelineTesting
 import Synchronization
 import Testing
+import WorkerTesting
 
 @testable import KafkaPipeline
 

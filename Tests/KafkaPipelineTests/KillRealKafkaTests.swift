@@ -5,6 +5,7 @@ import Pipeline
 import PipelineTesting
 import Synchronization
 import Testing
+import WorkerTesting
 
 extension ProcessesRealKafkaTests {
     @Suite(

@@ -3,6 +3,7 @@ import KafkaPipeline
 import Pipeline
 import PipelineTesting
 import Testing
+import WorkerTesting
 
 @Suite("Workers on the broker inside the process", .timeLimit(.minutes(2)))
 struct MockBrokerTests {

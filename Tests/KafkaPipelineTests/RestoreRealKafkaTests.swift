@@ -3,6 +3,7 @@ import KafkaPipeline
 import Pipeline
 import PipelineTesting
 import Testing
+import WorkerTesting
 
 @Suite(
     "State that comes back from the topics, over a real Kafka",

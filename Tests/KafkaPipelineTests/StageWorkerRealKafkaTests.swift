@@ -3,6 +3,7 @@ import KafkaPipeline
 import Pipeline
 import PipelineTesting
 import Testing
+import WorkerTesting
 
 @Suite("A stage over a real Kafka", .enabled(if: Broker.address != nil), .timeLimit(.minutes(5)))
 struct StageWorkerRealKafkaTests {

@@ -1,13 +1,15 @@
-import KafkaPipeline
+public import KafkaPipeline
 
 /// A worker at work in this process.
-struct Running: Sendable {
+public struct Running: Sendable {
     private let worker: any Worker
     /// How it ends; nil for an end in good order.
-    let end: Task<WorkerFailure?, Never>
-    let log: EventLog
+    public let end: Task<WorkerFailure?, Never>
+    /// What it says.
+    public let log: EventLog
 
-    init(_ worker: any Worker, _ log: EventLog) {
+    /// Starts a worker that tells a log what happens.
+    public init(_ worker: any Worker, _ log: EventLog) {
         self.worker = worker
         self.log = log
         end = Task {
@@ -21,7 +23,7 @@ struct Running: Sendable {
     }
 
     /// Stops it and waits for its end.
-    func stop() async -> WorkerFailure? {
+    public func stop() async -> WorkerFailure? {
         worker.stop()
         return await end.value
     }
