@@ -12,7 +12,9 @@ struct ExampleProgram {
         process.executableURL = URL(fileURLWithPath: bundle).deletingLastPathComponent()
             .appendingPathComponent(name)
         process.arguments = arguments
-        process.environment = ["KAFKA_BOOTSTRAP_SERVERS": bootstrapServers]
+        process.environment = ProcessInfo.processInfo.environment.merging(
+            ["KAFKA_BOOTSTRAP_SERVERS": bootstrapServers]
+        ) { _, ours in ours }
         let (output, complaints) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = complaints
