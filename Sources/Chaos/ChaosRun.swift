@@ -118,7 +118,10 @@ struct ChaosRun {
             settings: settings, fleet: fleet,
             brokers: BrokerFaults(settings: settings, cluster: cluster), proxies: proxies,
             say: { say($0) })
-        let plan = FaultPlan(seed: settings.seed, count: settings.faults)
+        let plan =
+            settings.guarantee == .exactlyOnce
+            ? FaultPlan(seed: settings.seed, count: settings.faults)
+            : FaultPlan.unmasking(seed: settings.seed, count: settings.faults)
         async let breaking = runner.run(plan)
         try await feeding
         fleet.journal.state.withLock {

@@ -38,4 +38,14 @@ struct FaultPlanTests {
         #expect(plan.faults.count == count)
         if count > 5 { #expect(plan != FaultPlan(seed: 6, count: count)) }
     }
+
+    @Test("A mutant is killed at its weak moment, in every stage")
+    func unmasking() {
+        let plan = FaultPlan.unmasking(seed: 4, count: 7)
+        #expect(plan.faults.map(\.number) == Array(1...7))
+        #expect(plan.faults.allSatisfy { $0.kind == .killInTransaction })
+        for stage in ["ingest", "dedup", "enrich"] {
+            #expect(plan.faults.count { $0.stage == stage } >= 2)
+        }
+    }
 }

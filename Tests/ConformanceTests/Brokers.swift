@@ -21,9 +21,9 @@ struct Brokers: Sendable {
 
     /// The broker that coordinates what the cluster keeps under a name in a topic of its own.
     func coordinator(of name: String, in topic: String) async throws -> Int32 {
-        // As Java hashes a text; the cluster has six partitions of each.
+        // As Java hashes a text, without the sign; the cluster has six partitions of each.
         let hash = name.utf8.reduce(Int32(0)) { $0 &* 31 &+ Int32($1) }
-        return try await leader(of: topic, (hash & Int32.max) % 6)
+        return try await leader(of: topic, hash == .min ? 0 : abs(hash) % 6)
     }
 
     /// A transactional id whose coordinator is a broker as it is wanted.

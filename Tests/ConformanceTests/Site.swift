@@ -131,7 +131,8 @@ struct Site: Sendable, Codable {
     func position(of partition: TopicPartition) async throws -> Int64? {
         let consumer = try KafkaConsumer(
             ConsumerConfiguration(client: client("reader"), groupID: group))
-        let offset = try await consumer.committed([partition])[partition]?.offset
+        let offset = try await consumer.committed([partition], timeout: .seconds(60))[partition]?
+            .offset
         await consumer.close()
         return offset
     }

@@ -101,7 +101,8 @@ struct Broker: Sendable, Codable {
     {
         let consumer = try KafkaConsumer(ConsumerConfiguration(client: client, groupID: group))
         let name = TopicPartition(topic: names.name(of: topic), partition: partition)
-        let offset = try await consumer.committed([name])[name]
+        // A broker that has just started takes a while to make the topic of the groups' offsets.
+        let offset = try await consumer.committed([name], timeout: .seconds(60))[name]
         await consumer.close()
         return offset
     }

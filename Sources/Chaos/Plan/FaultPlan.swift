@@ -10,8 +10,17 @@ struct FaultPlan: Sendable, Equatable {
     /// Kinds come by their shares, each at least once where there are as many faults as kinds, and
     /// each kind meets the stages in turn.
     init(seed: UInt64, count: Int) {
+        self.init(seed: seed, kinds: Self.kinds(count))
+    }
+
+    /// A plan for a mutant: all kills come between what it does first and what it does then.
+    static func unmasking(seed: UInt64, count: Int) -> FaultPlan {
+        FaultPlan(seed: seed, kinds: Array(repeating: .killInTransaction, count: count))
+    }
+
+    private init(seed: UInt64, kinds: [FaultKind]) {
         var random = ChaosRandom(seed: seed, for: "faults")
-        let kinds = random.shuffled(Self.kinds(count))
+        let kinds = random.shuffled(kinds)
         var turns: [FaultKind: [String]] = [:]
         var faults: [Fault] = []
         for (index, kind) in kinds.enumerated() {
