@@ -218,7 +218,7 @@ let package = Package(
             [
                 "Article", "CivilTime", "JSON", "MeetingStore", "Pipeline", "StageRules", "Stages",
             ]),
-        tests("WorkerApp", ["KafkaPipeline", "Pipeline", "Probe"]),
+        tests("WorkerApp", ["Configuration", "Kafka", "KafkaPipeline", "Pipeline", "Probe"]),
         .testTarget(
             name: "ConformanceTests",
             dependencies: [

@@ -44,14 +44,21 @@ struct WorkerJournal: Sendable {
 
     /// Writes what the Kafka library says.
     func record(_ line: LogLine) {
-        let level: LogSettings.Level =
-            switch line.level {
-            case .emergency, .alert, .critical, .error: .error
-            case .warning: .warning
-            case .notice, .info: .info
-            case .debug: .debug
-            }
-        say(level, line.message, [("facility", line.facility)])
+        say(Self.level(of: line), line.message, [("facility", line.facility)])
+    }
+
+    /// How grave a line of the Kafka library is for an operator.
+    static func level(of line: LogLine) -> LogSettings.Level {
+        switch (line.facility, line.level) {
+        // One set of properties serves producers and consumers alike, and each complains of the other's.
+        case ("CONFWARN", _): .debug
+        // Every broken connection comes twice, and the graver line has all of it.
+        case ("FAIL", .info): .debug
+        case (_, .emergency), (_, .alert), (_, .critical), (_, .error): .error
+        case (_, .warning): .warning
+        case (_, .notice), (_, .info): .info
+        case (_, .debug): .debug
+        }
     }
 
     /// Writes what happened in the worker.
