@@ -79,6 +79,9 @@ extension StageWorker: GroupWorker {
         ProducerConfiguration(
             client: settings.client, transactionalID: transactionalID,
             transactionTimeout: transactionalID == nil ? nil : settings.transactionTimeout,
+            // Long enough for a decided batch to be handed over: without it the first records go
+            // alone, and the library's thread spins while it waits for their answers.
+            linger: .milliseconds(2),
             maximumMessageBytes: RecordLimits.sent)
     }
 
