@@ -96,7 +96,7 @@ let package = Package(
         room("CommandLine", ["Spelling"]),
         room("Article", ["JSON", "CivilTime"]),
         room("Province"),
-        room("IndonesianText", ["Patterns", "CivilTime", "Province"]),
+        room("IndonesianText", ["CivilTime", "Hashing", "Province"]),
         room(
             "ArticleReading",
             [
@@ -149,7 +149,10 @@ let package = Package(
         // Our side of the benchmarks.
         .executableTarget(
             name: "benchmark-client",
-            dependencies: ["CommandLine", "Console", "JSON", "Kafka", "KafkaPipeline", "Pipeline"],
+            dependencies: [
+                "CommandLine", "Console", "JSON", "Kafka", "KafkaPipeline", "Pipeline",
+                "StageRules",
+            ],
             path: "Benchmarks/benchmark-client", swiftSettings: strict),
 
         // What breaks an installation and counts; no part of one.

@@ -31,6 +31,9 @@ enum ClientCommands {
                 "latency", summary: "Feeds pages at a rate and times what becomes of them.",
                 options: [pages, input, output, match, rate, warmUp, partitions]),
             CommandSpec(
+                "read", summary: "Reads pages as the first stage does, without a broker.",
+                options: [pages, rules, shown]),
+            CommandSpec(
                 "relay", summary: "Copies a topic again and again and watches its own size.",
                 options: [topic, output, records, pass, partitions]),
         ])
@@ -55,6 +58,9 @@ enum ClientCommands {
         "kind", value: "KIND", default: "copy", choices: ["copy", "parse"], help: "Which stage.")
     private static let pages = OptionSpec(
         "pages", value: "FILE", help: "The pages, one JSON record a line.")
+    private static let rules = OptionSpec(
+        "rules", value: "FOLDER", default: "config", help: "The configuration folder.")
+    private static let shown = OptionSpec(flag: "print", help: "Print what was published.")
     private static let input = OptionSpec("in", value: "TOPIC", help: "Where pages go.")
     private static let output = OptionSpec("out", value: "TOPIC", help: "Where records arrive.")
     private static let match = OptionSpec(

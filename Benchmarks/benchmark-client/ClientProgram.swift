@@ -28,6 +28,7 @@ enum ClientProgram {
         case "consume": return try await ConsumeRun(options).measure().text
         case "produce": return try await ProduceRun(options).measure().text
         case "latency": return try await LatencyRun(options).measure().text
+        case "read": return try ReadRun(options).measure().text
         case "relay": return try await RelayRun(options).measure().text
         case "fill-state": return try await StateFill(options).fill().text
         case "restore": return try await RestoreMeasure(options).measure().text

@@ -23,6 +23,7 @@ enum PageGate {
 
     private static func check(_ text: String) throws(PageFault) {
         try checkSize(text)
+        guard text.utf8.count > bytesOfLine else { return }
         var longest = 0
         var current = 0
         for byte in text.utf8 {

@@ -123,7 +123,7 @@ public struct PageReader: Sendable {
     ) {
         guard let pack = choice.pack, let reader = claimReaders[pack.code] else { return }
         var event = EventDateReader(clean).event()
-        let claims = reader.read(clean, state: event.state)
+        let claims = reader.read(clean, state: event.state, matches: choice.matches)
         article.kind = claims.kind
         article.participants = claims.participants
         article.mentioned = claims.mentioned

@@ -16,21 +16,23 @@ struct ProvinceChooser: Sendable {
         let isNamed: Bool
         /// The pack of the outlet's home.
         let home: ProvincePack?
+        /// The names of the pack that reads the text, where they stand in it.
+        let matches: [GazetteerMatch]
     }
 
     /// The pack whose places a text names most often, else that of the outlet's home.
     func choice(for text: [UInt8], outlet domain: String) -> Choice {
         let home = packs.first { $0.identity.isHome(ofOutlet: domain) }
-        let counts = packs.map { pack in
-            pack.gazetteer.matches(in: text).count { $0.entry.kind.isInside }
-        }
+        let folded = FoldedText(text)
+        let matches = packs.map { $0.gazetteer.matches(in: folded) }
+        let counts = matches.map { $0.count { $0.entry.kind.isInside } }
         let most = counts.max() ?? 0
-        guard most >= Self.fewestNames else {
-            return Choice(pack: home ?? packs.first, isNamed: false, home: home)
-        }
-        let named = zip(packs, counts).filter { $0.1 == most }.map(\.0)
-        let pack = named.first { $0.code == home?.code } ?? named.first
-        return Choice(pack: pack, isNamed: true, home: home)
+        let isNamed = most >= Self.fewestNames
+        let candidates = packs.indices.filter { !isNamed || counts[$0] == most }
+        let chosen = candidates.first { packs[$0].code == home?.code } ?? candidates.first
+        return Choice(
+            pack: chosen.map { packs[$0] }, isNamed: isNamed, home: home,
+            matches: chosen.map { matches[$0] } ?? [])
     }
 
     /// The province of an article: where its meeting took place, else whose places it names,

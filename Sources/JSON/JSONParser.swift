@@ -66,6 +66,7 @@ public struct JSONParser {
         at += 1
         var object = JSONObject()
         var seen = Set<String>()
+        let few = 12
         skipSpace()
         if consume(UInt8(ascii: "}")) { return object }
         while true {
@@ -75,7 +76,12 @@ public struct JSONParser {
                 throw error(.syntax, "a key was expected")
             }
             let key = try string()
-            guard seen.insert(key).inserted else {
+            // Looking through a few is quicker than hashing them.
+            if object.members.count == few { seen = Set(object.members.map(\.key)) }
+            let isNew =
+                object.members.count < few
+                ? object[key] == nil : seen.insert(key).inserted
+            guard isNew else {
                 throw error(.duplicateKey, "the key \"\(key)\" is there twice", at: start)
             }
             skipSpace()
@@ -167,8 +173,11 @@ public struct JSONParser {
             case 0..<0x20:
                 throw error(byte == 0 ? .nul : .syntax, "a raw control character in a string")
             default:
-                buffer.append(byte)
-                at += 1
+                let plain = at
+                while at < bytes.count, bytes[at] >= 0x20, bytes[at] != UInt8(ascii: "\""),
+                    bytes[at] != UInt8(ascii: "\\")
+                { at += 1 }
+                buffer.append(contentsOf: bytes[plain..<at])
             }
         }
         throw error(.syntax, "a string without an end", at: start)

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Says in which language a text is written, by how often letters follow each other.
+/// Says in which language a text is written, by its words and by how often letters follow each
+/// other.
 ///
 /// Any thread may use it; only one at a time guesses. The answer depends on the text alone.
 public final class LanguageGuesser: Sendable {
@@ -37,19 +38,18 @@ public final class LanguageGuesser: Sendable {
     /// The ISO 639 code of the text's language; nil if the text says too little or is in none of
     /// the languages that are asked.
     ///
-    /// Indonesian and Malay look alike: the words decide that only one of them uses.
+    /// Indonesian and Malay look alike: the words decide that only one of them uses. A text full
+    /// of their words is told at once; all others are told by how often letters follow each other.
     public func guess(_ text: [UInt8]) -> String? {
         guard let sample = LanguageSample(text, longest: Self.longestText),
             sample.letters >= Self.fewestLetters
         else { return nil }
+        let words = WordCount(sample.bytes)
+        if let sure = words.sure { return sure }
         let found = classifiers.withLock { classifiers in
             classifiers.lazy.map { $0.candidates(sample.bytes) }.first { !$0.isEmpty } ?? []
         }
         guard found.contains("id") || found.contains("ms") else { return found.first }
-        switch MalayWords.verdict(on: sample.bytes) {
-        case .indonesian: return "id"
-        case .malay: return "ms"
-        case .open: return found.contains("id") ? "id" : "ms"
-        }
+        return words.nearer ?? (found.contains("id") ? "id" : "ms")
     }
 }

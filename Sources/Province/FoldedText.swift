@@ -2,19 +2,27 @@
 ///
 /// Letters are small, every apostrophe is `'`, every quotation mark `"`, every dash `-`, and
 /// blanks (the no-break one too) are one space each run. Line ends stay: no name runs over them.
-struct FoldedText {
+public struct FoldedText: Sendable {
     /// The folded bytes.
     private(set) var bytes: [UInt8] = []
     /// For each folded byte the offset of the original, then the length of the original.
     private(set) var origins: [Int] = []
-    private let original: [UInt8]
+    let original: [UInt8]
 
-    init(_ text: [UInt8]) {
+    /// A text given in UTF-8.
+    public init(_ text: [UInt8]) {
         original = text
         bytes.reserveCapacity(text.count)
         origins.reserveCapacity(text.count + 1)
         var index = 0
         while index < text.count {
+            let plain = FoldedText.folding[Int(text[index])]
+            if plain != 0, plain != 0x20 {
+                bytes.append(plain)
+                origins.append(index)
+                index += 1
+                continue
+            }
             let (byte, length) = FoldedText.fold(text, at: index)
             let isSecondSpace = byte == 0x20 && bytes.last == 0x20
             if !isSecondSpace {
@@ -24,6 +32,12 @@ struct FoldedText {
             index += length
         }
         origins.append(text.count)
+    }
+
+    /// What each byte that stands for itself folds to; zero for those that need a closer look.
+    private static let folding: [UInt8] = (0..<256).map { value in
+        let byte = UInt8(value)
+        return byte >= 0x80 ? 0 : fold([byte], at: 0).0
     }
 
     /// The folded byte at an offset and how many bytes of the original it stands for.
@@ -81,5 +95,19 @@ struct FoldedText {
 
     private static func isWord(_ byte: UInt8) -> Bool {
         (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+    }
+
+    /// The hash of the letters and digits without accents from an offset on, and where they end.
+    ///
+    /// No word border lies among them. A name that begins with them has the same ones.
+    static func wordHash(in folded: [UInt8], at offset: Int) -> (hash: UInt64, end: Int) {
+        var hash: UInt64 = 0
+        var end = offset
+        while end < folded.count, isWord(folded[end]) {
+            hash = (hash &+ UInt64(folded[end])) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            end += 1
+        }
+        return (hash, end)
     }
 }

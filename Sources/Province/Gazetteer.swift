@@ -29,13 +29,18 @@ public struct Gazetteer: Sendable {
     ///
     /// Offsets are bytes of the text as given. Names stand at word borders and never run over
     /// the end of a line. Time is linear in the length of the text.
-    public func matches(in text: [UInt8]) -> [GazetteerMatch] {
-        let folded = FoldedText(text)
+    public func matches(in text: [UInt8]) -> [GazetteerMatch] { matches(in: FoldedText(text)) }
+
+    /// All names in a text that is folded already, as several gazetteers may be asked.
+    public func matches(in folded: FoldedText) -> [GazetteerMatch] {
         var matches: [GazetteerMatch] = []
         var offset = 0
         while offset < folded.bytes.count {
-            guard folded.isBorder(offset), let found = longest(in: folded, at: offset) else {
-                offset += 1
+            let word = FoldedText.wordHash(in: folded.bytes, at: offset)
+            guard names.mayBegin(with: word.hash) || heads.mayBegin(with: word.hash),
+                folded.isBorder(offset), let found = longest(in: folded, at: offset)
+            else {
+                offset = max(offset + 1, word.end)
                 continue
             }
             let entries = found.entries.reduce(into: [GazetteerEntry]()) { unique, entry in
@@ -47,7 +52,7 @@ public struct Gazetteer: Sendable {
                     entry: entries[0], alternatives: Array(entries.dropFirst())))
             offset = found.end
         }
-        return withoutForeignBareNames(matches, in: text)
+        return withoutForeignBareNames(matches, in: folded.original)
     }
 
     /// The longest of the names that begin at an offset; of equally long ones a name that

@@ -7,6 +7,7 @@ struct NameIndex<Payload: Sendable>: Sendable {
     }
 
     private let trie: NameTrie
+    private let firstWords: FirstWords
     private let readings: [[Reading]]
 
     /// An index of names; what one name stands for is found in the order given.
@@ -21,9 +22,13 @@ struct NameIndex<Payload: Sendable>: Sendable {
             }
             readings[slot].append(Reading(capitals: name.capitals, payload: payload))
         }
+        firstWords = FirstWords(slots.keys)
         trie = NameTrie(slots.map { (bytes: $0.key, value: $0.value) })
         self.readings = readings
     }
+
+    /// Whether a name may begin with the word of a hash.
+    func mayBegin(with hash: UInt64) -> Bool { firstWords.contains(hash) }
 
     /// Every name that begins at an offset and ends at a word border, the shortest first.
     func names(

@@ -16,8 +16,13 @@ public struct ClaimReader: Sendable {
     public init(pack: ProvincePack) { self.pack = pack }
 
     /// What the text claims; `state` says whether its meeting was held, when known to be none.
-    public func read(_ text: CleanText, state: EventState) -> ArticleClaims {
-        let marked = MarkedText(text.words, gazetteer: pack.gazetteer)
+    ///
+    /// `matches` are the pack's names in the text, where they were looked for already.
+    public func read(
+        _ text: CleanText, state: EventState, matches: [GazetteerMatch]? = nil
+    ) -> ArticleClaims {
+        let marked = MarkedText(
+            text.words, matches: matches ?? pack.gazetteer.matches(in: text.bytes))
         let runs = CapitalRuns(marked)
         let offices = OfficeParser(marked: marked, runs: runs)
         let firms = FirmNames(marked, runs: runs, offices: offices)

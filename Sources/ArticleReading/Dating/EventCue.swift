@@ -27,14 +27,14 @@ struct EventCue: OptionSet, Sendable {
 
     static func of(_ key: WordKey) -> EventCue { table[key] ?? [] }
 
-    private static let table: [WordKey: EventCue] = {
+    private static let table: WordMap<EventCue> = {
         var table: [WordKey: EventCue] = [:]
         for (cue, words) in lists {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 table[WordKey(String(word)), default: []].insert(cue)
             }
         }
-        return table
+        return WordMap(table)
     }()
 
     private static let lists: [(EventCue, String)] = [

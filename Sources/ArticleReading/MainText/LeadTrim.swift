@@ -74,7 +74,7 @@ struct LeadTrim: Sendable {
         else { return false }
         if endsWithCredit(line.range) { return true }
         return line.shape.words <= 20
-            && Self.pictureWords.contains { holds($0, line.range) }
+            && Self.pictureWords.contains { page.holds($0, in: line.range) }
     }
 
     private func endsWithCredit(_ range: Range<Int>) -> Bool {
@@ -82,9 +82,5 @@ struct LeadTrim: Sendable {
             return false
         }
         return last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
-    }
-
-    private func holds(_ phrase: [UInt8], _ range: Range<Int>) -> Bool {
-        page.folded[range].firstRange(of: phrase) != nil
     }
 }

@@ -61,8 +61,8 @@ struct LineJudge: Sendable {
             let last = page.bytes[line].last(where: { $0 != UInt8(ascii: "-") && $0 != 0x2E }),
             last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
         else { return false }
-        let tail = page.folded[line].suffix(40)
-        return Self.credits.contains { tail.firstRange(of: $0) != nil }
+        let tail = max(line.lowerBound, line.upperBound - 40)..<line.upperBound
+        return Self.credits.contains { page.holds($0, in: tail) }
     }
 
     private func isRepeated(_ shape: LineShape) -> Bool {

@@ -32,6 +32,21 @@ struct PageText: Sendable {
     /// Whether a line stands in a menu, a side bar or the foot of an HTML page.
     func isAside(_ line: Int) -> Bool { asides.contains(line) }
 
+    /// Whether a stretch of the folded page holds some bytes.
+    func holds(_ wanted: [UInt8], in range: Range<Int>) -> Bool {
+        guard let first = wanted.first, range.count >= wanted.count else { return false }
+        for start in range.lowerBound...(range.upperBound - wanted.count)
+        where folded[start] == first && holds(wanted, at: start) {
+            return true
+        }
+        return false
+    }
+
+    private func holds(_ wanted: [UInt8], at start: Int) -> Bool {
+        for index in wanted.indices where folded[start + index] != wanted[index] { return false }
+        return true
+    }
+
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     private static func lines(of bytes: [UInt8]) -> [Range<Int>] {

@@ -1,35 +1,51 @@
 /// A small map from fingerprints that forgets what was set longest ago.
 struct RecencyTable: Sendable, Equatable {
-    private struct Entry: Sendable, Equatable {
-        var value: String
-        var stamp: Int
+    private struct Entry: Sendable {
+        let name: UInt64
+        let value: String
+        /// The entry as `stored` gives it; what was written once is not written again.
+        let text: String
     }
 
     private let capacity: Int
-    private var entries: [UInt64: Entry] = [:]
-    private var stamp = 0
+    /// What was set, in that order; an entry counts if `places` still leads to it.
+    private var entries: [Entry] = []
+    private var places: [UInt64: Int] = [:]
+    /// The first entry that can count.
+    private var oldest = 0
 
     init(capacity: Int) { self.capacity = capacity }
 
-    subscript(name: UInt64) -> String? { entries[name]?.value }
+    subscript(name: UInt64) -> String? { places[name].map { entries[$0].value } }
 
     mutating func set(_ name: UInt64, to value: String) {
-        stamp += 1
-        entries[name] = Entry(value: value, stamp: stamp)
+        if entries.count >= 2 * capacity + 64 { close() }
+        places[name] = entries.count
+        entries.append(
+            Entry(name: name, value: value, text: "\(String(name, radix: 16)) \(value)"))
     }
 
     /// Forgets the oldest entries above the capacity.
     mutating func trim() {
-        guard entries.count > capacity else { return }
-        for (name, _) in ordered.prefix(entries.count - capacity) { entries[name] = nil }
+        while places.count > capacity, oldest < entries.count {
+            if counts(oldest) { places[entries[oldest].name] = nil }
+            oldest += 1
+        }
     }
 
-    private var ordered: [(key: UInt64, value: Entry)] {
-        entries.sorted { $0.value.stamp < $1.value.stamp }
+    private func counts(_ place: Int) -> Bool { places[entries[place].name] == place }
+
+    /// Drops the entries that don't count any more.
+    private mutating func close() {
+        entries = (oldest..<entries.count).filter(counts).map { entries[$0] }
+        oldest = 0
+        for (place, entry) in entries.enumerated() { places[entry.name] = place }
     }
 
     /// Each entry as `name value`, the latest last.
-    var stored: [String] { ordered.map { "\(String($0.key, radix: 16)) \($0.value.value)" } }
+    var stored: [String] {
+        (oldest..<entries.count).filter(counts).map { entries[$0].text }
+    }
 
     /// Takes over what `stored` gave; what isn't of its form is left out.
     mutating func restore(_ stored: [String]) {

@@ -36,15 +36,15 @@ enum CalendarWords {
             ("tujuh", 7), ("delapan", 8), ("sembilan", 9), ("sepuluh", 10),
         ])
 
-    static func keys(_ words: String) -> Set<WordKey> {
-        Set(words.split(separator: " ").map { WordKey(String($0)) })
+    static func keys(_ words: String) -> WordSet {
+        WordSet(words.split(separator: " ").map { WordKey(String($0)) })
     }
 
-    private static func table<Value>(_ rows: [(String, Value)]) -> [WordKey: Value] {
+    private static func table<Value: Sendable>(_ rows: [(String, Value)]) -> WordMap<Value> {
         var table: [WordKey: Value] = [:]
         for (words, value) in rows {
             for word in words.split(separator: " ") { table[WordKey(String(word))] = value }
         }
-        return table
+        return WordMap(table)
     }
 }

@@ -15,7 +15,7 @@ public struct ClockTime: Sendable, Hashable {
     private static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
     private static let heads = CalendarWords.keys("pukul jam pkl")
-    private static let zones: [WordKey: Int] = ["wib": 420, "wita": 480, "wit": 540]
+    private static let zones: WordMap<Int> = ["wib": 420, "wita": 480, "wit": 540]
 
     /// All times of a text that `pukul`, `jam` or a zone marks as such, in order.
     public static func all(in text: TokenizedText) -> [ClockTime] {

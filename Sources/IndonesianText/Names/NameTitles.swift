@@ -28,18 +28,18 @@ enum NameTitles {
         ),
     ]
 
-    static let table: [WordKey: NameTitle] = {
+    static let table: WordMap<NameTitle> = {
         var table: [WordKey: NameTitle] = [:]
         for (title, list) in words {
             for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 table[WordKey(String(word))] = title
             }
         }
-        return table
+        return WordMap(table)
     }()
 
     /// Degrees as written without their stops.
-    static let degrees: Set<WordKey> = Set(
+    static let degrees: WordSet = WordSet(
         """
         sh se sip ssi ssos spd st skom skm sked skep sp spt spi shut sag shi sei stp sap sikom ssn sth sst
         sakt sfarm sgz spsi shum mh mm msi mt mpd mkes mkom mhum msc ma mba mph mp mak mag map mkn mars

@@ -2,7 +2,7 @@
 /// Short forms written with a stop that does not end a sentence.
 enum Abbreviations {
     /// They stand before a name or number.
-    static let beforeNames: Set<WordKey> = Set(
+    static let beforeNames: WordSet = WordSet(
         """
         dr drs dra drg drh ir prof kh tgh hj st rr jl jln gg gd no nr kec kab kel prov ds rt rw hlm
         tgl bpk sdr sdri tn ny mr mrs ms capt kapt letjen mayjen brigjen irjen kombes akbp akp ipda

@@ -15,13 +15,23 @@ enum FoldedLetters {
         ("W", "Ŵ"), ("w", "ŵ"), ("Y", "ÝŶŸỲỴỶỸ"), ("y", "ýÿŷỳỵỷỹ"), ("Z", "ŹŻŽẒ"), ("z", "źżžẓ"),
     ]
 
-    /// The plain letter in ASCII, capital for a capital, by scalar.
-    static let table: [UInt32: UInt8] = {
-        var table: [UInt32: UInt8] = [:]
+    /// No letter of Latin script lies further up.
+    private static let limit = 0x1F00
+
+    private static let table: [UInt8] = {
+        var table = [UInt8](repeating: 0, count: limit)
         for (plain, accented) in families {
             guard let letter = plain.utf8.first else { continue }
-            for scalar in accented.unicodeScalars { table[scalar.value] = letter }
+            for scalar in accented.unicodeScalars where scalar.value < limit {
+                table[Int(scalar.value)] = letter
+            }
         }
         return table
     }()
+
+    /// The plain letter in ASCII, capital for a capital; nil for any other scalar.
+    static func plain(_ scalar: UInt32) -> UInt8? {
+        guard scalar < limit, table[Int(scalar)] != 0 else { return nil }
+        return table[Int(scalar)]
+    }
 }

@@ -37,7 +37,7 @@ public enum LetterFolding {
             return Letter(
                 folded: 0, length: length, isCapital: false, isWord: !isApostrophe(scalar))
         }
-        guard let folded = FoldedLetters.table[scalar] else {
+        guard let folded = FoldedLetters.plain(scalar) else {
             let isWord = scalar >= 0xC0 && !(0x2000...0x2BFF).contains(scalar)
             return Letter(
                 folded: UInt8(truncatingIfNeeded: 0x80 | scalar), length: length, isCapital: false,

@@ -69,10 +69,11 @@ struct Tokenizer {
 
     private mutating func readWord() {
         var letters = WordLetters()
+        var key = WordKey.Builder()
         var end = at
         while end < bytes.count {
-            if isWord(end) {
-                let letter = LetterFolding.letter(in: bytes, at: end, limit: bytes.count)
+            let letter = LetterFolding.letter(in: bytes, at: end, limit: bytes.count)
+            if letter.isWord {
                 letters.take(letter)
                 end += letter.length
             } else if let joint = joint(at: end, letters) {
@@ -81,9 +82,10 @@ struct Tokenizer {
             } else {
                 break
             }
+            key.take(letter)
         }
         let kind: TokenKind = letters.isNumber ? .number : .word
-        append(end, kind, letters.shape, WordKey(of: bytes, at..<end))
+        append(end, kind, letters.shape, key.key)
     }
 
     /// The length of a mark inside a word at an offset: an apostrophe, a hyphen, the stop or

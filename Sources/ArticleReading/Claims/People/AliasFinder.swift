@@ -6,10 +6,10 @@ struct AliasFinder {
     let marked: MarkedText
     private let names: NameParser
 
-    private static let cues: Set<WordKey> = [
+    private static let cues: WordSet = [
         "disapa", "dipanggil", "panggilan", "sapaan", "alias", "dijuluki", "julukan", "asli",
     ]
-    private static let fillers: Set<WordKey> = [
+    private static let fillers: WordSet = [
         "dengan", "sebagai", "nama", "panggilan", "sapaan", "akrab", "pak", "bu", "bang", "kak",
     ]
 

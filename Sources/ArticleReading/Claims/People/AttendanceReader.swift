@@ -17,19 +17,19 @@ struct AttendanceReader: Sendable {
     private static let most = 40
     private static let reach = 120
 
-    private static let absence: Set<WordKey> = ["berhalangan", "absen", "mangkir"]
-    private static let negations: Set<WordKey> = ["tidak", "tak", "batal", "urung", "belum"]
-    private static let coming: Set<WordKey> = ["hadir", "datang", "sempat", "dapat", "bisa"]
-    private static let plans: Set<WordKey> = [
+    private static let absence: WordSet = ["berhalangan", "absen", "mangkir"]
+    private static let negations: WordSet = ["tidak", "tak", "batal", "urung", "belum"]
+    private static let coming: WordSet = ["hadir", "datang", "sempat", "dapat", "bisa"]
+    private static let plans: WordSet = [
         "dijadwalkan", "rencananya", "direncanakan", "akan", "diundang", "mengundang", "diharapkan",
     ]
-    private static let remote: Set<WordKey> = ["terpisah", "dihubungi", "telepon"]
-    private static let tasks: Set<WordKey> = [
+    private static let remote: WordSet = ["terpisah", "dihubungi", "telepon"]
+    private static let tasks: WordSet = [
         "kepada", "menugasi", "menugaskan", "memerintahkan", "meminta", "menyurati", "ditugasi",
         "ditugaskan", "diperintahkan",
     ]
-    private static let otherTimes: Set<WordKey> = ["sebelumnya", "waktu", "ketika", "lalu"]
-    private static let before: Set<WordKey> = ["sebelumnya", "dulu", "silam", "kala"]
+    private static let otherTimes: WordSet = ["sebelumnya", "waktu", "ketika", "lalu"]
+    private static let before: WordSet = ["sebelumnya", "dulu", "silam", "kala"]
 
     /// The part of a person.
     func presence(of index: Int) -> Presence {

@@ -7,11 +7,11 @@ struct DelegationReader {
     let book: PersonBook
     let organizations: OrganizationFinder
 
-    private static let gatherers: Set<WordKey> = [
+    private static let gatherers: WordSet = [
         "dihadiri", "diikuti", "mempertemukan", "menghadirkan", "melibatkan", "hadir", "bersama",
         "didampingi", "disaksikan", "dihadirkan",
     ]
-    private static let senders: Set<WordKey> = [
+    private static let senders: WordSet = [
         "perwakilan", "wakil", "utusan", "unsur", "jajaran", "direksi", "manajemen", "rombongan",
         "delegasi", "pengurus", "pihak",
     ]

@@ -35,7 +35,7 @@ struct NameJudge {
         return false
     }
 
-    private static let leaders: Set<WordKey> = [
+    private static let leaders: WordSet = [
         "kepemimpinan", "pimpinan", "pelantikan", "menggantikan", "melantik", "mengukuhkan",
         "pasangan", "almarhum", "bernama",
     ]

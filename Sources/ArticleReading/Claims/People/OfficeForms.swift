@@ -26,10 +26,11 @@ enum OfficeForms {
         ("kadisnakertrans", "kepala disnakertrans"),
     ]
 
-    private static let table: [WordKey: [WordKey]] = Dictionary(
-        uniqueKeysWithValues: forms.map { short, long in
-            (WordKey(short), long.split(separator: " ").map { WordKey(String($0)) })
-        })
+    private static let table: WordMap<[WordKey]> = WordMap(
+        Dictionary(
+            uniqueKeysWithValues: forms.map { short, long in
+                (WordKey(short), long.split(separator: " ").map { WordKey(String($0)) })
+            }))
 
     /// The words that an office's word stands for.
     static func spelt(_ key: WordKey) -> [WordKey] { table[key] ?? [key] }

@@ -20,10 +20,10 @@ struct OrganizationMention: Sendable {
         else { return nil }
         self.tokens = tokens
         self.words = Set(words.map { marked.tokens[$0].key })
-        let isArea: Set<WordKey> = ["desa", "kelurahan", "kampung", "kecamatan"]
         let isPlain = !marked.has(first, .organization)
         isFirm =
-            marked.has(first, .namedOrganization) && !isArea.contains(marked.tokens[first].key)
+            marked.has(first, .namedOrganization)
+            && !OrganizationMention.areas.contains(marked.tokens[first].key)
             || isPlain && (isFirms || marked.has(words[words.count - 1], .organization))
         initials = words.filter { marked.tokens[$0].shape == .capitalized }
             .map { marked.text.bytes[marked.tokens[$0].start] | 0x20 }
@@ -32,8 +32,10 @@ struct OrganizationMention: Sendable {
         }.map { marked.tokens[$0].key }
     }
 
+    private static let areas: WordSet = ["desa", "kelurahan", "kampung", "kecamatan"]
+
     /// Words that say what kind of organization is meant, and leave open which.
-    private static let kinds: Set<WordKey> = [
+    private static let kinds: WordSet = [
         "dinas", "badan", "biro", "kantor", "balai", "komisi", "fraksi", "forum", "dewan",
         "majelis",
         "lembaga", "kamar", "pemerintah", "tim", "panitia", "satgas", "unit", "sekretariat",
@@ -43,7 +45,7 @@ struct OrganizationMention: Sendable {
     ]
 
     /// Short forms that mean all offices of a kind.
-    private static let collectives: Set<WordKey> = [
+    private static let collectives: WordSet = [
         "opd", "forkopimda", "skpd", "ormas", "lsm", "pkk", "bumd", "bumn", "umkm", "ukm", "tni",
         "polri",
     ]

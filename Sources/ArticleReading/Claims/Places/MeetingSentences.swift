@@ -5,7 +5,7 @@ struct MeetingSentences: Sendable {
     /// A weight for each sentence; 0 where it tells of something else.
     let weights: [Int]
 
-    private static let elsewhere: Set<WordKey> = [
+    private static let elsewhere: WordSet = [
         "sebelumnya", "semula", "dijadwalkan", "rencananya", "direncanakan", "berikutnya",
         "lanjutan", "mendatang", "silam", "selanjutnya", "akan", "serupa", "dilanjutkan",
         "disambung", "melanjutkan",

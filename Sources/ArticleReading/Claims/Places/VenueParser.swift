@@ -6,14 +6,14 @@ import Province
 struct VenueParser: Sendable {
     let marked: MarkedText
 
-    private static let rooms: Set<WordKey> = [
+    private static let rooms: WordSet = [
         "ruang", "ruangan", "aula", "ballroom", "auditorium", "gedung", "pendopo", "pendapa",
         "lamin", "graha", "hall", "lobi", "lobby", "meeting", "plenary", "balai", "convention",
     ]
-    private static let modifiers: Set<WordKey> = [
+    private static let modifiers: WordSet = [
         "rapat", "kerja", "utama", "pertemuan", "paripurna", "tamu", "sidang", "serbaguna",
     ]
-    private static let joiners: Set<WordKey> = ["di", "milik", "pada", "kompleks", "komplek"]
+    private static let joiners: WordSet = ["di", "milik", "pada", "kompleks", "komplek"]
 
     /// The venue that begins at a token.
     func phrase(at start: Int) -> VenuePhrase? {

@@ -5,7 +5,7 @@ struct QuoteJudge: Sendable {
     let marked: MarkedText
     let scene: SpeechScene
 
-    private static let announcers: Set<WordKey> = [
+    private static let announcers: WordSet = [
         "tema", "bertema", "bertajuk", "berjudul", "slogan", "moto", "motto", "visi", "misi",
         "program", "istilah", "julukan", "disebut", "bernama", "tulisan", "bertuliskan", "buku",
         "film", "lagu", "judul", "jargon", "tagline", "semboyan", "acara", "lomba", "kata",

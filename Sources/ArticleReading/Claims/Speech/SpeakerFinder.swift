@@ -107,7 +107,7 @@ struct SpeakerFinder {
 
     // MARK: Around it
 
-    private static let pointers: Set<WordKey> = [
+    private static let pointers: WordSet = [
         "kalimat", "ucapan", "pernyataan", "perkataan", "mengucapkannya", "mengatakannya",
         "dilontarkan", "melontarkannya", "meluncur", "menyampaikannya", "ungkapan", "pertanyaan",
     ]

@@ -60,7 +60,7 @@ struct StatementReader {
         return statement(focus, content..<sentence.upperBound, isNamed: false)
     }
 
-    private static let plain: Set<WordKey> = [
+    private static let plain: WordSet = [
         "mengatakan", "menyebut", "menyebutkan", "menilai", "menjelaskan", "menegaskan",
         "mengungkapkan", "menyampaikan", "menambahkan", "menuturkan", "memaparkan", "menerangkan",
         "menyatakan", "berharap", "mengaku", "mengakui", "berpendapat", "menduga", "memastikan",

@@ -6,13 +6,13 @@ struct KindReader: Sendable {
     let marked: MarkedText
     let book: PersonBook
 
-    private static let otherWords: Set<WordKey> = [
+    private static let otherWords: WordSet = [
         "gol", "penalti", "pertandingan", "semifinal", "turnamen", "babak", "skor", "kiper",
         "kecelakaan", "terguling", "tersangka", "pencurian", "tewas", "hps", "tender", "pagu",
         "pascakualifikasi", "hujan", "cuaca", "prakiraan", "bmkg", "perkilogram", "premium",
         "kubik", "opini", "resep", "dilarikan",
     ]
-    private static let strong: Set<WordKey> = [
+    private static let strong: WordSet = [
         "pertemuan", "rapat", "audiensi", "rakor", "rdp", "kunjungan", "silaturahmi", "musrenbang",
         "pra-musrenbang", "rembuk", "mediasi", "perundingan", "ekspose", "delegasi", "rakorkesda",
     ]
@@ -24,7 +24,7 @@ struct KindReader: Sendable {
         return (kind, min(95, 55 + abs(score - threshold) * 3))
     }
 
-    private static let encounters: Set<WordKey> = [
+    private static let encounters: WordSet = [
         "menemui", "ditemui", "bertemu", "menjamu", "dijamu", "bertamu", "menghadap", "bertatap",
         "beraudiensi", "hadapan", "dijumpai", "berjumpa", "temui", "terima", "jamu", "dipertemukan",
         "mempertemukan", "merundingkan", "meneken", "diteken", "ditandatangani", "menandatangani",

@@ -16,7 +16,7 @@ struct TopicReader: Sendable {
         return topics
     }()
 
-    private static let weights: [WordKey: [Weight]] = {
+    private static let weights: WordMap<[Weight]> = {
         var weights: [WordKey: [Weight]] = [:]
         for list in TopicWords.lists {
             guard let topic = topics.firstIndex(of: list.topic) else { continue }
@@ -25,7 +25,7 @@ struct TopicReader: Sendable {
                     Weight(topic: topic, value: list.weight))
             }
         }
-        return weights
+        return WordMap(weights)
     }()
 
     /// How much a word counts the first time, the second and so on, in quarters.

@@ -13,10 +13,10 @@ struct MarkedText: Sendable {
     /// For each token the index of its paragraph.
     let paragraphIndex: [Int32]
 
-    init(_ words: TokenizedText, gazetteer: Gazetteer) {
+    init(_ words: TokenizedText, matches: [GazetteerMatch]) {
         text = words
         classes = words.tokens.indices.map { MarkedText.classes(of: $0, in: words) }
-        matches = gazetteer.matches(in: words.bytes)
+        self.matches = matches
         var index = [Int32](repeating: -1, count: text.tokens.count)
         var token = 0
         for (number, match) in matches.enumerated() {

@@ -2,7 +2,7 @@ import IndonesianText
 
 /// The classes of words, looked up by key.
 struct WordTable: Sendable {
-    private let classes: [WordKey: WordClass]
+    private let classes: WordMap<WordClass>
 
     init(_ lists: [(WordClass, String)]) {
         var classes: [WordKey: WordClass] = [:]
@@ -11,7 +11,7 @@ struct WordTable: Sendable {
                 classes[WordKey(String(word)), default: []].insert(wordClass)
             }
         }
-        self.classes = classes
+        self.classes = WordMap(classes)
     }
 
     subscript(key: WordKey) -> WordClass? { classes[key] }
