@@ -189,7 +189,13 @@ struct MockClusterTests {
                     ConsumerConfiguration(client: client, groupID: "g"))
                 try await consumer.subscribe(["t"])
                 for await _ in answers { break }
-                if isClosed { #expect(await consumer.close(within: .seconds(3)) == .abandoned) }
+                if isClosed {
+                    let end = await consumer.close(within: .seconds(3))
+                    let isMended = !["2.0.", "2.1.", "2.2."].contains {
+                        KafkaLibrary.version.hasPrefix($0)
+                    }
+                    #expect(end == (isMended ? .clean : .abandoned))
+                }
             }
             // Whatever the consumer has started in the background comes before this one's end.
             for _ in 0..<3 {
