@@ -3,9 +3,9 @@ import CivilTime
 
 extension MeetingIndex {
     /// Changes the state as a sighting says: the only way in which it changes.
-    func absorb(_ sighting: Sighting) {
+    func absorb(_ sighting: Sighting, _ reading: TraitsReading) {
         let key = sighting.article.key
-        let old = state.articles[key]
+        let old = state.article(key)
         let birth = bear(sighting) ?? old?.birth
         if sighting.kind == .placed { note(sighting, birth: birth ?? 0) }
         if let previous = old?.meeting, previous != sighting.meeting,
@@ -15,7 +15,7 @@ extension MeetingIndex {
             apply(.meeting(previous, meeting))
         }
         for change in sighting.changes { absorb(change, of: sighting, birth: birth) }
-        if let birth { remember(sighting, birth: birth) }
+        if let birth { remember(sighting, reading, birth: birth) }
         expire()
     }
 
@@ -44,23 +44,19 @@ extension MeetingIndex {
         }
     }
 
-    private func remember(_ sighting: Sighting, birth: Int) {
+    private func remember(_ sighting: Sighting, _ reading: TraitsReading, birth: Int) {
         let article = sighting.article
         var traits: ArticleTraits?
         if let id = sighting.meeting, var meeting = state.meetings[id] {
             meeting.insert(article.key)
             apply(.meeting(id, meeting))
-            traits = self.traits(of: article)
+            traits = reading.traits
         }
         let entry = ArticleEntry(
-            record: article, traits: traits, meeting: sighting.meeting, move: sighting.move,
+            kept: KeptArticle(article), traits: traits, meeting: sighting.meeting,
+            move: sighting.move,
             birth: birth)
         apply(.article(article.key, entry))
-    }
-
-    /// What of an article is compared.
-    func traits(of article: ArticleRecord) -> ArticleTraits {
-        ArticleTraits(article, limits: settings.text)
     }
 
     /// Moves the watermark to where the sighting says, and keeps the claims that lie far ahead.
@@ -84,7 +80,7 @@ extension MeetingIndex {
             {
                 forget(founded, meeting)
             }
-            if state.articles[birth.article]?.birth == state.firstBirth {
+            if state.article(birth.article)?.birth == state.firstBirth {
                 apply(.article(birth.article, nil))
             }
             let gone = state.firstBirth
@@ -106,7 +102,7 @@ extension MeetingIndex {
     /// A meeting's end: its articles are still known, but nothing is compared with them.
     private func forget(_ id: MeetingID, _ meeting: MeetingEntry) {
         for key in meeting.members {
-            guard var entry = state.articles[key] else { continue }
+            guard var entry = state.article(key) else { continue }
             entry.traits = nil
             apply(.article(key, entry))
         }

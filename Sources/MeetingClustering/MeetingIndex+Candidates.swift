@@ -1,73 +1,67 @@
 import Article
 
 extension MeetingIndex {
-    /// The weights of words as they are now.
-    var termWeights: TermWeights {
-        TermWeights(
-            documents: state.documents, postings: state.postings, background: background)
-    }
-
     /// The meetings that an article may report, the best first; those it cannot are left out.
     ///
     /// With `barred`, those that a veto bars are left in: to learn from.
     func candidates(
         for traits: ArticleTraits, of article: ArticleRecord, barred: Bool = false
     ) -> [Candidate] {
-        var byMeeting: [MeetingID: [ArticleKey]] = [:]
+        var byMeeting: [MeetingID: [Int32]] = [:]
         var order: [MeetingID] = []
-        for key in alike(traits, except: article.key) {
-            guard let entry = state.articles[key], let id = entry.meeting,
+        for slot in ask({ $0.alike(traits, except: article.key, settings) }) {
+            guard let entry = state.entry(in: slot), let id = entry.meeting,
                 entry.record.province == article.province
             else { continue }
             if byMeeting[id] == nil { order.append(id) }
-            byMeeting[id, default: []].append(key)
+            byMeeting[id, default: []].append(slot)
         }
+        let hand = ask { $0.postings.takeInHand(traits) }
         return order.prefix(settings.candidates).compactMap { id in
-            compare(
-                traits, of: article, with: id, members: byMeeting[id] ?? [], barred: barred)
+            let slots = (byMeeting[id] ?? []).prefix(settings.representatives)
+            return compare(hand, with: id, slots: slots, barred: barred)
         }.sorted { ($1.score, $0.meeting) < ($0.score, $1.meeting) }
     }
 
     /// Compares an article with some of the articles of a meeting; nil where it is barred.
     func compare(
-        _ traits: ArticleTraits, of article: ArticleRecord, with meeting: MeetingID,
-        members: [ArticleKey], barred: Bool = false
+        _ traits: ArticleTraits, of article: ArticleKey, with meeting: MeetingID,
+        members: [ArticleKey]
     ) -> Candidate? {
-        let keys = members.filter { $0 != article.key && state.articles[$0]?.traits != nil }
-            .prefix(settings.representatives)
-        let others = state.traits(of: keys)
-        let weights = termWeights
-        guard let nearest = Comparison(weights: weights).nearest(to: traits, among: others)
-        else { return nil }
-        let allowed = Veto(settings).allows(traits, others)
+        var slots: [Int32] = []
+        for key in members where key != article && slots.count < settings.representatives {
+            guard let slot = state.slot(of: key), state.entry(in: slot)?.traits != nil else {
+                continue
+            }
+            slots.append(slot)
+        }
+        return compare(
+            ask { $0.postings.takeInHand(traits) }, with: meeting, slots: slots[...],
+            barred: false)
+    }
+
+    private func compare(
+        _ hand: ArticleInHand, with meeting: MeetingID, slots: ArraySlice<Int32>, barred: Bool
+    ) -> Candidate? {
+        let members = slots.compactMap { state.entry(in: $0)?.traits }
+        guard !members.isEmpty else { return nil }
+        let allowed = Veto(settings).allows(hand.traits, members)
         guard barred || allowed else { return nil }
-        let vector = Comparison(weights: weights).features(of: traits, and: others)
+        var vector = FeatureVector()
+        var nearest = (index: 0, likeness: -1.0)
+        for (index, member) in members.enumerated() {
+            let likeness = ask { $0.postings.raise(&vector, hand, member.words) }
+            if likeness > nearest.likeness { nearest = (index, likeness) }
+        }
+        Comparison().complete(&vector, of: hand, and: members)
+        guard let key = state.key(in: slots[slots.startIndex + nearest.index]) else { return nil }
         return Candidate(
-            meeting: meeting, score: settings.weights.score(vector), vector: vector,
-            reasons: settings.weights.reasons(vector, nearest: keys[keys.startIndex + nearest]),
+            meeting: meeting, score: settings.weights.score(vector), vector: vector, nearest: key,
             barred: !allowed)
     }
 
-    /// The articles that share the most telling words, the most alike first.
-    private func alike(_ traits: ArticleTraits, except own: ArticleKey) -> [ArticleKey] {
-        let weights = termWeights
-        let found = traits.keys.map { (term: $0, count: state.postings.count(of: $0)) }
-            .filter { $0.count > 0 && $0.count <= settings.longestPosting }
-            .sorted { ($0.count, $0.term) < ($1.count, $1.term) }
-        var scores: [Int32: Double] = [:]
-        var read = 0
-        for (term, count) in found {
-            read += count
-            guard read <= settings.readPostings else { break }
-            let weight = weights.weight(term)
-            for slot in state.postings.slots(of: term) {
-                scores[slot, default: 0] += weight * weight
-            }
-        }
-        let limit = settings.candidates * settings.representatives
-        return scores.compactMap { slot, score in
-            state.key(in: slot).map { (key: $0, score: score) }
-        }.filter { $0.key != own }.sorted { ($1.score, $0.key) < ($0.score, $1.key) }
-            .prefix(limit).map(\.key)
+    /// Why a candidate is what it is.
+    func reasons(_ candidate: Candidate) -> [Reason] {
+        settings.weights.reasons(candidate.vector, nearest: candidate.nearest)
     }
 }

@@ -3,7 +3,7 @@ import Article
 extension MeetingIndex {
     /// Moves the articles of meetings that turn out to be the one an article was placed with.
     func merges(after sighting: Sighting) -> [Sighting] {
-        guard let id = sighting.meeting, let entry = state.articles[sighting.article.key],
+        guard let id = sighting.meeting, let entry = state.article(sighting.article.key),
             let traits = entry.traits
         else { return [] }
         let others = candidates(for: traits, of: entry.record).filter {
@@ -36,9 +36,9 @@ extension MeetingIndex {
             return false
         }
         return small.members.allSatisfy { key in
-            guard let entry = state.articles[key], let traits = entry.traits else { return false }
+            guard let entry = state.article(key), let traits = entry.traits else { return false }
             let candidate = compare(
-                traits, of: entry.record, with: staying, members: large.members)
+                traits, of: entry.key, with: staying, members: large.members)
             return candidate.map { $0.score > settings.mergeThreshold } ?? false
         }
     }
@@ -46,16 +46,17 @@ extension MeetingIndex {
     private func move(_ moving: MeetingID, into staying: MeetingID) -> [Sighting] {
         var moves: [Sighting] = []
         for key in state.meetings[moving]?.members ?? [] {
-            guard let entry = state.articles[key], let traits = entry.traits,
+            guard let entry = state.article(key), let traits = entry.traits,
                 let target = state.meetings[staying],
                 state.meetings[moving] != nil
             else { break }
             let why = compare(
-                traits, of: entry.record, with: staying, members: target.members)?.reasons
+                traits, of: entry.key, with: staying, members: target.members
+            ).map { reasons($0) }
             let sighting = sighting(
                 .moved, of: entry.record, move: entry.move + 1, to: staying, from: moving,
                 why: why ?? [], watermark: state.watermark)
-            absorb(sighting)
+            absorb(sighting, TraitsReading(entry.record, limits: settings.text))
             moves.append(sighting)
         }
         return moves

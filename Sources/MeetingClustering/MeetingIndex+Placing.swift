@@ -4,22 +4,24 @@ import Hashing
 
 extension MeetingIndex {
     /// The article's own sighting; nil for what is known already or older than what is known.
-    func firstSighting(of article: ArticleRecord) -> Sighting? {
-        guard let known = state.articles[article.key] else {
+    func firstSighting(of reading: TraitsReading) -> Sighting? {
+        let article = reading.article
+        guard let known = state.article(article.key) else {
             return article.withdrawn
-                ? withdrawal(of: article, known: nil) : placement(of: article, move: 0)
+                ? withdrawal(of: article, known: nil) : placement(of: reading, move: 0)
         }
         guard !article.says(theSameAs: known.record), !article.isOlder(than: known.record) else {
             return nil
         }
         if article.withdrawn { return withdrawal(of: article, known: known) }
-        if known.record.withdrawn { return placement(of: article, move: known.move + 1) }
-        return revision(of: article, known: known)
+        if known.record.withdrawn { return placement(of: reading, move: known.move + 1) }
+        return revision(of: reading, known: known)
     }
 
-    private func placement(of article: ArticleRecord, move: Int) -> Sighting {
+    private func placement(of reading: TraitsReading, move: Int) -> Sighting {
+        let article = reading.article
         let watermark = watermark(after: article)
-        let place = destination(of: article, move: move, watermark: watermark)
+        let place = destination(of: reading, move: move, watermark: watermark)
         return sighting(
             .placed, of: article, move: move, to: place.meeting, from: nil, why: place.why,
             watermark: watermark)
@@ -33,12 +35,12 @@ extension MeetingIndex {
 
     /// Where an article that belongs nowhere yet goes: the best meeting there is, or its own.
     func destination(
-        of article: ArticleRecord, move: Int, watermark: Timestamp?
+        of reading: TraitsReading, move: Int, watermark: Timestamp?
     ) -> (meeting: MeetingID?, why: [Reason]) {
+        let article = reading.article
         guard article.kind == .meeting else { return (nil, []) }
-        let traits = traits(of: article)
-        let best = candidates(for: traits, of: article).first
-        if let best, best.score > settings.threshold { return (best.meeting, best.reasons) }
+        let best = candidates(for: reading.traits, of: article).first
+        if let best, best.score > settings.threshold { return (best.meeting, reasons(best)) }
         let id = MeetingID(founder: article, move: move, watermark: watermark)
         return (id, [Reason(field: "new", article: nil, weight: 0)])
     }

@@ -5,33 +5,35 @@ extension MeetingIndex {
     ///
     /// It stays where it was unless the new text says clearly otherwise: outlets correct typing
     /// mistakes far more often than the meeting they report.
-    func revision(of article: ArticleRecord, known: ArticleEntry) -> Sighting {
-        let place = newPlace(of: article, known: known)
+    func revision(of reading: TraitsReading, known: ArticleEntry) -> Sighting {
+        let article = reading.article
+        let place = newPlace(of: reading, known: known)
         return sighting(
             .revised, of: article, move: known.move + 1, to: place.meeting,
             from: known.meeting, why: place.why, watermark: state.watermark)
     }
 
     private func newPlace(
-        of article: ArticleRecord, known: ArticleEntry
+        of reading: TraitsReading, known: ArticleEntry
     ) -> (meeting: MeetingID?, why: [Reason]) {
+        let article = reading.article
         guard article.kind == .meeting else { return (nil, []) }
         guard let home = known.meeting else {
-            return destination(of: article, move: known.move + 1, watermark: state.watermark)
+            return destination(of: reading, move: known.move + 1, watermark: state.watermark)
         }
         guard let meeting = state.meetings[home] else { return (home, []) }
-        let traits = traits(of: article)
+        let traits = reading.traits
         let candidates = candidates(for: traits, of: article)
         let best = candidates.first { $0.meeting != home && $0.score > settings.threshold }
-        let own = compare(traits, of: article, with: home, members: meeting.members)
+        let own = compare(traits, of: article.key, with: home, members: meeting.members)
         guard let own else {
-            return best.map { ($0.meeting, $0.reasons) } ?? (home, [])
+            return best.map { ($0.meeting, reasons($0)) } ?? (home, [])
         }
-        if let best, best.score > own.score + Self.margin { return (best.meeting, best.reasons) }
+        if let best, best.score > own.score + Self.margin { return (best.meeting, reasons(best)) }
         if own.score < settings.threshold - Self.margin {
-            return destination(of: article, move: known.move + 1, watermark: state.watermark)
+            return destination(of: reading, move: known.move + 1, watermark: state.watermark)
         }
-        return (home, own.reasons)
+        return (home, reasons(own))
     }
 
     /// How much better another meeting must be than the one an article is in.

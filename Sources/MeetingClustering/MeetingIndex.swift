@@ -7,15 +7,15 @@ import Pipeline
 /// has taken in the sightings of another one decides as that one would.
 public final class MeetingIndex {
     let settings: ClusteringSettings
-    let background: Background
-    private(set) var state = ClusterState()
+    private(set) var state: ClusterState
     private var undo = UndoLog<ClusterState>()
 
     /// An index that has seen nothing.
     public init(settings: ClusteringSettings) {
         self.settings = settings
-        background = Background(
-            permille: settings.background, documents: settings.backgroundArticles)
+        state = ClusterState(
+            background: Background(
+                permille: settings.background, documents: settings.backgroundArticles))
     }
 
     /// Places an article.
@@ -24,14 +24,22 @@ public final class MeetingIndex {
     /// that makes other articles move. The same article again, or an older version of it, gives
     /// none and changes nothing.
     public func place(_ article: ArticleRecord) -> [Sighting] {
-        guard let sighting = firstSighting(of: article) else { return [] }
-        absorb(sighting)
+        let reading = reading(of: article)
+        guard let sighting = firstSighting(of: reading) else { return [] }
+        absorb(sighting, reading)
         guard sighting.kind != .withdrawn else { return [sighting] }
         return [sighting] + merges(after: sighting)
     }
 
     /// Takes in a sighting of an earlier run, in the order of the log.
-    public func restore(_ sighting: Sighting) { absorb(sighting) }
+    public func restore(_ sighting: Sighting) {
+        absorb(sighting, reading(of: sighting.article))
+    }
+
+    /// An article whose traits are read when they are needed.
+    func reading(of article: ArticleRecord) -> TraitsReading {
+        TraitsReading(article, limits: settings.text)
+    }
 
     /// Starts a batch that can be taken back.
     public func mark() { undo.mark() }
@@ -43,10 +51,13 @@ public final class MeetingIndex {
     public func rollBack() { undo.rollBack(&state) }
 
     /// How many articles are remembered.
-    public var articleCount: Int { state.articles.count }
+    public var articleCount: Int { state.articleCount }
 
     /// How many meetings articles can still join.
     public var meetingCount: Int { state.meetings.count }
+
+    /// Lets the state search and compare, which changes nothing that is remembered.
+    func ask<Answer>(_ question: (inout ClusterState) -> Answer) -> Answer { question(&state) }
 
     /// Makes a change that can be taken back.
     func apply(_ change: Change) {

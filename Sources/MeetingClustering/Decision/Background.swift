@@ -9,7 +9,7 @@ struct Background {
     init(permille: [String: Int], documents: Int) {
         self.documents = Double(documents)
         var counts: [Term: Double] = [:]
-        for (word, share) in permille {
+        for (word, share) in permille.sorted(by: { $0.key < $1.key }) {
             let bytes = Array(word.utf8)
             counts[Term(.text, bytes, 0..<bytes.count)] =
                 Double(share) * Double(documents) / 1000

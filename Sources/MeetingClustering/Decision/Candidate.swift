@@ -5,7 +5,8 @@ struct Candidate {
     let meeting: MeetingID
     let score: Double
     let vector: FeatureVector
-    let reasons: [Reason]
+    /// The meeting's article that is most like the one in hand.
+    let nearest: ArticleKey
     /// Whether a veto speaks against it; decisions see no such candidate.
     let barred: Bool
 }

@@ -15,6 +15,6 @@ public struct ClusteringWeights: Sendable, Equatable {
 
     /// The score of a comparison.
     public func score(_ vector: FeatureVector) -> Double {
-        Feature.allCases.reduce(bias) { $0 + features[$1] * vector[$1] }
+        vector.weighed(by: features, from: bias)
     }
 }

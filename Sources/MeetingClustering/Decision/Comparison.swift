@@ -1,52 +1,47 @@
-/// Compares an article with the articles of a meeting.
+/// Compares an article with the articles of a meeting, apart from their words.
 struct Comparison {
-    let weights: TermWeights
-
-    /// What speaks for and against an article reporting the meeting that these articles report.
-    func features(of article: ArticleTraits, and members: [ArticleTraits]) -> FeatureVector {
-        var vector = FeatureVector()
-        for member in members { raise(&vector, article, member) }
-        vector[.peopleApart] = peopleApart(article, members) ? 1 : 0
-        vector[.venueApart] = venueApart(article, members, vector[.venue]) ? 1 : 0
-        vector[.placeApart] = placeApart(article, members) ? 1 : 0
-        compareDays(&vector, article, members)
-        return vector
+    /// What speaks for and against, given how alike the words are.
+    func complete(
+        _ vector: inout FeatureVector, of article: ArticleInHand, and members: [ArticleTraits]
+    ) {
+        let traits = article.traits
+        vector[.peopleApart] = peopleApart(article.people, members) ? 1 : 0
+        vector[.venueApart] = venueApart(traits, members, vector[.venue]) ? 1 : 0
+        vector[.placeApart] = placeApart(traits, members) ? 1 : 0
+        compareDays(&vector, traits, members)
     }
 
-    /// The article of a meeting that is most like another.
-    func nearest(to article: ArticleTraits, among members: [ArticleTraits]) -> Int? {
-        let likeness = members.map { weights.cosine(article.text, $0.text) }
-        return likeness.indices.max { likeness[$0] < likeness[$1] }
-    }
-
-    private func raise(_ vector: inout FeatureVector, _ a: ArticleTraits, _ b: ArticleTraits) {
-        func raise(_ feature: Feature, _ value: Double) {
-            vector[feature] = max(vector[feature], value)
+    private func peopleApart(_ people: [PersonTraits], _ members: [ArticleTraits]) -> Bool {
+        guard people.count > 1 else { return false }
+        var others = 0
+        for words in members.lazy.map(\.words) {
+            var at = words.people.lowerBound
+            while at < words.cells.count {
+                let name = words.cells[at + 2..<at + 2 + Int(words.cells[at])]
+                let joined = words.cells[at + 1]
+                if people.contains(where: { $0.matches(name, joined: joined) }) { return false }
+                others += 1
+                at = name.endIndex
+            }
         }
-        raise(.text, weights.cosine(a.text, b.text))
-        raise(.lead, weights.cosine(a.lead, b.lead))
-        raise(.copy, a.sketch.likeness(to: b.sketch))
-        raise(.people, weights.cosine(a.people, b.people))
-        raise(.organizations, weights.cosine(a.organizations, b.organizations))
-        raise(.venue, weights.cosine(a.venue, b.venue))
-    }
-
-    private func peopleApart(_ article: ArticleTraits, _ members: [ArticleTraits]) -> Bool {
-        let others = members.flatMap(\.people)
-        return article.people.count > 1 && others.count > 1
-            && !article.people.contains { person in others.contains { $0.matches(person) } }
+        return others > 1
     }
 
     private func venueApart(
         _ article: ArticleTraits, _ members: [ArticleTraits], _ likeness: Double
     ) -> Bool {
-        !article.venue.isEmpty && members.contains { !$0.venue.isEmpty } && likeness < 0.05
+        !article.words.venue.isEmpty && likeness < 0.05
+            && members.contains { !$0.words.venue.isEmpty }
     }
 
     private func placeApart(_ article: ArticleTraits, _ members: [ArticleTraits]) -> Bool {
-        let places = members.compactMap(\.place)
-        guard let place = article.place, !places.isEmpty else { return false }
-        return !places.contains(place)
+        guard let place = article.place else { return false }
+        var isKnown = false
+        for other in members.lazy.compactMap(\.place) {
+            if other == place { return false }
+            isKnown = true
+        }
+        return isKnown
     }
 
     private func compareDays(

@@ -10,4 +10,16 @@ public struct FeatureVector: Sendable, Equatable {
         get { values[feature.index] }
         set { values[feature.index] = newValue }
     }
+
+    /// Sets a value unless it is higher already.
+    mutating func raise(_ feature: Feature, _ value: Double) {
+        values[feature.index] = max(values[feature.index], value)
+    }
+
+    /// A number, and to it each value times the other's, in the order of the features.
+    func weighed(by weights: FeatureVector, from start: Double) -> Double {
+        var sum = start
+        for index in values.indices { sum += weights.values[index] * values[index] }
+        return sum
+    }
 }

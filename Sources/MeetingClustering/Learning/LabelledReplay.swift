@@ -25,7 +25,8 @@ public struct LabelledReplay {
         var article = article
         if label == nil { article.kind = .other }
         let known = label.flatMap { meetings[$0] }
-        if article.kind == .meeting { note(article, known: known) }
+        let reading = index.reading(of: article)
+        if article.kind == .meeting { note(reading, known: known) }
         let watermark = index.watermark(after: article)
         let id = label.map { _ in
             known ?? MeetingID(founder: article, move: 0, watermark: watermark)
@@ -33,12 +34,14 @@ public struct LabelledReplay {
         if let label, let id { meetings[label] = id }
         index.absorb(
             index.sighting(
-                .placed, of: article, move: 0, to: id, from: nil, why: [], watermark: watermark))
+                .placed, of: article, move: 0, to: id, from: nil, why: [], watermark: watermark),
+            reading)
     }
 
-    private mutating func note(_ article: ArticleRecord, known: MeetingID?) {
-        let traits = index.traits(of: article)
-        for candidate in index.candidates(for: traits, of: article, barred: true) {
+    private mutating func note(_ reading: TraitsReading, known: MeetingID?) {
+        let candidates = index.candidates(
+            for: reading.traits, of: reading.article, barred: true)
+        for candidate in candidates {
             let same = candidate.meeting == known
             if same || !candidate.barred {
                 samples.append(LearningSample(vector: candidate.vector, same: same))

@@ -30,7 +30,7 @@ struct ClusterSnapshot: Equatable {
                 birth: $0.birth - first)
         }
         outlets = state.outlets
-        documents = state.documents
+        documents = state.postings.documents
         postings = state.postings.keysByTerm(state)
     }
 }

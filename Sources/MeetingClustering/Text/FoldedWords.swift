@@ -34,7 +34,7 @@ struct FoldedWords {
     }
 
     /// Whether a full stop or comma stands between digits.
-    private static func joinsDigits(_ source: [UInt8], at index: Int) -> Bool {
+    static func joinsDigits(_ source: [UInt8], at index: Int) -> Bool {
         guard source[index] == UInt8(ascii: ".") || source[index] == UInt8(ascii: ","),
             index > 0, index + 1 < source.count
         else { return false }

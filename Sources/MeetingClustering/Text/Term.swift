@@ -16,7 +16,12 @@ struct Term: Hashable, Comparable {
 
     /// The term of a folded word.
     init(_ field: Field, _ bytes: [UInt8], _ range: Range<Int>) {
-        var hash = WordHash.of(bytes, in: range)
+        self.init(field, wordHash: WordHash.of(bytes, in: range))
+    }
+
+    /// The term of a folded word that is hashed already.
+    init(_ field: Field, wordHash: UInt64) {
+        var hash = wordHash
         if field != .text { hash = (hash ^ field.rawValue) &* 0x100_0000_01b3 }
         self.hash = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
     }
@@ -31,7 +36,8 @@ struct Term: Hashable, Comparable {
 
     /// The terms of a text's words, in order.
     static func all(_ field: Field, of text: String, limit: Int = .max) -> [Term] {
-        let words = FoldedWords(text, limit: limit)
-        return words.ranges.map { Term(field, words.bytes, $0) }
+        var reader = TermReader(field, limit: limit)
+        reader.read(Array(text.utf8))
+        return reader.terms
     }
 }

@@ -5,19 +5,22 @@ extension ArticleTraits {
         return published.map { $0 - 2...$0 }
     }
 
-    /// By which words, names and days an article is found.
-    var keys: Set<Term> {
-        var keys = Set(text.map(\.term))
-        for person in people {
-            keys.formUnion(person.words)
-            keys.insert(person.joined)
+    /// By which words, names and days an article is found; each once.
+    var keys: [Term] {
+        let cells = words.cells
+        var keys: [Term] = []
+        keys.reserveCapacity(cells.count)
+        for index in 0..<words.wordCount { keys.append(Term(hash: cells[index])) }
+        for person in words.persons {
+            keys += person.words
+            keys.append(person.joined)
         }
-        keys.formUnion(organizations)
-        keys.formUnion(venue)
+        for index in words.organizations { keys.append(Term(hash: cells[index])) }
+        for index in words.venue { keys.append(Term(hash: cells[index])) }
         for option in days?.options ?? [] {
-            for day in option { keys.insert(Term(.day, day)) }
+            for day in option { keys.append(Term(.day, day)) }
         }
-        return keys
+        return keys.sortedOnce()
     }
 }
 

@@ -7,6 +7,11 @@ struct PersonTraits: Hashable {
     /// All letters in their order.
     let joined: Term
 
+    init(words: [Term], joined: Term) {
+        self.words = words
+        self.joined = joined
+    }
+
     /// The traits of a name; nil where it is nothing but titles.
     init?(_ name: String) {
         let folded = FoldedWords(Self.untilDegrees(name), limit: 8)
@@ -14,7 +19,7 @@ struct PersonTraits: Hashable {
             range.count > 1 && !Self.titles.contains(Array(folded.bytes[range]))
         }
         guard !kept.isEmpty else { return nil }
-        words = Set(kept.map { Term(.person, folded.bytes, $0) }).sorted()
+        words = kept.map { Term(.person, folded.bytes, $0) }.sortedOnce()
         let letters = kept.flatMap { folded.bytes[$0] }
         joined = Term(.person, letters, 0..<letters.count)
     }
@@ -33,10 +38,11 @@ struct PersonTraits: Hashable {
 
     /// Whether two names may well be one person's: the words of one lie within the other's, or
     /// only the cuts between words differ.
-    func matches(_ other: PersonTraits) -> Bool {
-        if joined == other.joined { return true }
-        let (few, many) =
-            words.count <= other.words.count ? (words, other.words) : (other.words, words)
-        return few.allSatisfy(many.contains)
+    func matches(_ others: ArraySlice<UInt32>, joined other: UInt32) -> Bool {
+        if joined.hash == other { return true }
+        if words.count <= others.count {
+            return words.allSatisfy { word in others.contains { $0 == word.hash } }
+        }
+        return others.allSatisfy { word in words.contains { $0.hash == word } }
     }
 }

@@ -2,39 +2,52 @@
 ///
 /// Bottom-k sampling (Broder 1997): of the smallest hashes of two texts together, the share that
 /// both have estimates how much of their runs they have in common.
-struct TextSketch: Equatable {
+enum TextSketch {
     private static let size = 64
     private static let run = 4
-    private let smallest: [UInt32]
 
-    init(_ terms: [Term]) {
-        guard terms.count >= Self.run else {
-            smallest = []
-            return
-        }
-        var hashes = Set<UInt32>()
-        for start in 0...(terms.count - Self.run) {
+    /// The smallest hashes of a text's runs of words, sorted.
+    static func smallest(of terms: [Term]) -> [UInt32] {
+        guard terms.count >= run else { return [] }
+        var hashes: [UInt32] = []
+        hashes.reserveCapacity(terms.count)
+        for start in 0...(terms.count - run) {
             var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
-            for term in terms[start..<start + Self.run] {
+            for term in terms[start..<start + run] {
                 hash = (hash ^ UInt64(term.hash)) &* 0xff51_afd7_ed55_8ccd
                 hash ^= hash >> 33
             }
-            hashes.insert(UInt32(truncatingIfNeeded: hash))
+            hashes.append(UInt32(truncatingIfNeeded: hash))
         }
-        smallest = Array(hashes.sorted().prefix(Self.size))
+        return smallest(of: hashes)
     }
 
-    /// The estimated share of common runs, 0 to 1.
-    func likeness(to other: TextSketch) -> Double {
-        let (a, b) = (smallest, other.smallest)
-        var (i, j, seen, both) = (0, 0, 0, 0)
-        while seen < Self.size, i < a.count || j < b.count {
+    /// Hashes spread evenly: those below a border are sorted, all only where they are too few.
+    private static func smallest(of hashes: [UInt32]) -> [UInt32] {
+        let border = UInt64(UInt32.max) * UInt64(size) * 2 / UInt64(max(hashes.count, 1))
+        let low = hashes.filter { UInt64($0) <= border }
+        let kept = once(low.sorted())
+        return kept.count < size && low.count < hashes.count ? once(hashes.sorted()) : kept
+    }
+
+    /// The first of sorted hashes, each once.
+    private static func once(_ sorted: [UInt32]) -> [UInt32] {
+        var kept: [UInt32] = []
+        kept.reserveCapacity(size)
+        for hash in sorted where kept.count < size && kept.last != hash { kept.append(hash) }
+        return kept
+    }
+
+    /// The estimated share of common runs of two texts, 0 to 1.
+    static func likeness(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Double {
+        var (i, j, seen, both) = (a.startIndex, b.startIndex, 0, 0)
+        while seen < size, i < a.endIndex || j < b.endIndex {
             seen += 1
-            if i < a.count, j < b.count, a[i] == b[j] {
+            if i < a.endIndex, j < b.endIndex, a[i] == b[j] {
                 both += 1
                 i += 1
                 j += 1
-            } else if j >= b.count || (i < a.count && a[i] < b[j]) {
+            } else if j >= b.endIndex || (i < a.endIndex && a[i] < b[j]) {
                 i += 1
             } else {
                 j += 1
