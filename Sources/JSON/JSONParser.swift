@@ -24,6 +24,22 @@ public struct JSONParser {
         return value
     }
 
+    /// Reads the members of an object that come before one of them; all if that is not there.
+    ///
+    /// What follows is neither read nor checked.
+    ///
+    /// - Throws: `JSONError` with the offset of the first byte that is wrong.
+    public static func members(
+        before name: String, in bytes: [UInt8]
+    ) throws(JSONError) -> JSONObject {
+        var parser = JSONParser(bytes)
+        parser.skipSpace()
+        guard parser.at < bytes.count, bytes[parser.at] == UInt8(ascii: "{") else {
+            throw parser.error(.syntax, "an object was expected")
+        }
+        return try parser.object(depth: 1, before: name)
+    }
+
     private func error(_ code: JSONError.Code, _ detail: String, at offset: Int? = nil) -> JSONError
     {
         JSONError(code: code, offset: offset ?? at, detail: detail)
@@ -61,7 +77,9 @@ public struct JSONParser {
         return value
     }
 
-    private mutating func object(depth: Int) throws(JSONError) -> JSONObject {
+    private mutating func object(
+        depth: Int, before end: String? = nil
+    ) throws(JSONError) -> JSONObject {
         guard depth <= Self.maximumDepth else { throw error(.depth, "nested over 64 deep") }
         at += 1
         var object = JSONObject()
@@ -76,6 +94,7 @@ public struct JSONParser {
                 throw error(.syntax, "a key was expected")
             }
             let key = try string()
+            if key == end { return object }
             // Looking through a few is quicker than hashing them.
             if object.members.count == few { seen = Set(object.members.map(\.key)) }
             let isNew =

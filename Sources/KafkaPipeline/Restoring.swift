@@ -19,6 +19,8 @@ struct Restoring {
     /// How many records were read.
     private(set) var count = 0
     private let skipped: Set<Int64>
+    /// Of each key the newest record, where older ones do not count.
+    private var latest: [[UInt8]: InputRecord] = [:]
 
     init(
         run: StageRun, _ partition: TopicPartition, _ committed: CommittedOffset?,
@@ -36,27 +38,25 @@ struct Restoring {
 
     /// Takes records of the state source in.
     mutating func take(_ messages: Slice<MessageBatch>, topic: Topic) throws(StageFailure) {
-        let superseded = run.definition.stateIsLatest ? superseded(of: messages) : []
         for message in messages {
             if isSkipping, skipped.contains(message.offset) { continue }
             let record = InputRecord(restoring: message, topic: topic)
             count += 1
-            if !superseded.contains(message.offset) { try run.restore(record) }
-            if let next = run.offset(after: record) { restoredNext = max(restoredNext, next) }
+            let next = run.offset(after: record)
+            if let next { restoredNext = max(restoredNext, next) }
+            if run.definition.stateIsLatest, next != nil, let key = record.key {
+                latest[key] = record
+            } else {
+                try run.restore(record)
+            }
         }
     }
 
-    /// The records that are followed by one with the same key that counts as much.
-    private func superseded(of messages: Slice<MessageBatch>) -> Set<Int64> {
-        var superseded: Set<Int64> = []
-        var later: Set<[UInt8]> = []
-        let name = Array(run.definition.name.utf8)
-        for message in messages.reversed() {
-            guard let key = message.key, message.header(HeaderName.stage)?.value == name
-            else { continue }
-            if !later.insert(key).inserted { superseded.insert(message.offset) }
-        }
-        return superseded
+    /// Everything is read: what was put off is done now.
+    mutating func finish() throws(StageFailure) {
+        for record in latest.values { try run.restore(record) }
+        latest = [:]
+        try run.restored()
     }
 
     private var isSkipping: Bool { !skipped.isEmpty && run.definition.state == .input }

@@ -22,6 +22,11 @@ extension StageWorker {
         }
         try await setMarks(&new)
         try await read(&new)
+        do throws(StageFailure) {
+            for index in new.indices { try new[index].finish() }
+        } catch {
+            throw WorkerInterrupt(error)
+        }
         var starts: [TopicPartition: Int64] = [:]
         for item in new {
             let start = max(item.start, item.restoredNext)

@@ -21,7 +21,7 @@ extension MeetingIndex {
 
     /// Holds an article anew with every sighting that changes where it belongs.
     private func bear(_ sighting: Sighting) -> Int? {
-        if sighting.kind == .revised, sighting.meeting == sighting.previousMeeting { return nil }
+        guard SightingOutline(sighting).isBirth else { return nil }
         let founded = sighting.changes.first {
             $0.meeting == sighting.meeting && $0.version == 1
         }
@@ -92,11 +92,8 @@ extension MeetingIndex {
     }
 
     private func isOver(_ birth: Birth) -> Bool {
-        let held = state.nextBirth - state.firstBirth
-        if held > settings.mostArticles { return true }
-        guard held > settings.keptArticles, let born = birth.watermark, let now = state.watermark
-        else { return false }
-        return now.seconds - born.seconds > settings.lifeDays * 86_400
+        settings.isOver(
+            bornAt: birth.watermark, now: state.watermark, held: state.nextBirth - state.firstBirth)
     }
 
     /// A meeting's end: its articles are still known, but nothing is compared with them.

@@ -18,6 +18,11 @@ public protocol Stage: AnyObject {
     /// - Throws: `RecordFault` for a record of its own that it cannot read: the stage must not run.
     func restore(_ record: InputRecord) throws(RecordFault)
 
+    /// Every record of the state source has been taken in: what was put off is done now.
+    ///
+    /// - Throws: As `restore`.
+    func restored() throws(RecordFault)
+
     /// Starts a batch that can be taken back; batches may lie within one another.
     func mark()
 
@@ -26,4 +31,9 @@ public protocol Stage: AnyObject {
 
     /// Takes back everything since the newest mark.
     func rollBack()
+}
+
+extension Stage {
+    /// Nothing was put off.
+    public func restored() throws(RecordFault) {}
 }

@@ -14,11 +14,12 @@ public struct StageFailure: Error, Sendable, Equatable, CustomStringConvertible 
                 + "producer write again; nothing was lost.")
     }
 
+    /// The place is a record's, or a partition's where it cannot be told more closely.
     static func unreadableState(
-        _ fault: RecordFault, of record: InputRecord, stage: String
+        _ fault: RecordFault, at place: String, stage: String
     ) -> StageFailure {
         StageFailure(
-            "The state of '\(stage)' at \(record.position) cannot be read: \(fault.message) "
+            "The state of '\(stage)' at \(place) cannot be read: \(fault.message) "
                 + "(\(fault.code)). Start the version that wrote it, or replay under a new prefix.")
     }
 }

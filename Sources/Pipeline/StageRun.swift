@@ -163,7 +163,18 @@ extension StageRun {
             // What is unreadable in the input was a dead letter when it came: the state is none
             // the wiser for it.
             if state == .input { return }
-            throw .unreadableState(error, of: record, stage: definition.name)
+            throw .unreadableState(error, at: "\(record.position)", stage: definition.name)
+        }
+    }
+
+    /// Ends the restore: to be called once, before the first decision.
+    ///
+    /// - Throws: `StageFailure` for a record of the state source that cannot be read.
+    public func restored() throws(StageFailure) {
+        do throws(RecordFault) {
+            try stage.restored()
+        } catch {
+            throw .unreadableState(error, at: "partition \(partition)", stage: definition.name)
         }
     }
 

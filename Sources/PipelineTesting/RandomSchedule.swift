@@ -91,5 +91,6 @@ public struct RandomSchedule {
             }
         case nil: break
         }
+        try run.restored()
     }
 }

@@ -1,3 +1,4 @@
+import Article
 import JSON
 import Pipeline
 
@@ -6,15 +7,37 @@ extension InputRecord {
     ///
     /// - Throws: `RecordFault`: `null-value`, `not-utf8`, `not-json` and its kin, or `wrong-shape`.
     func decoded<Decoded: JSONRecord>(as type: Decoded.Type) throws(RecordFault) -> Decoded {
+        try shaped { (value) throws(JSONError) in
+            try JSONParser.parse(value)
+        } as: { (document) throws(SchemaError) in
+            try Decoded(json: document)
+        }
+    }
+
+    /// The outline of a sighting, without a look at its article.
+    ///
+    /// - Throws: As `decoded`.
+    func sightingOutline() throws(RecordFault) -> SightingOutline {
+        try shaped { (value) throws(JSONError) in
+            .object(try JSONParser.members(before: "article", in: value))
+        } as: { (head) throws(SchemaError) in
+            try SightingOutline(reading: MemberReader(head))
+        }
+    }
+
+    private func shaped<Decoded>(
+        parse: ([UInt8]) throws(JSONError) -> JSON,
+        as decode: (JSON) throws(SchemaError) -> Decoded
+    ) throws(RecordFault) -> Decoded {
         guard let value else {
             throw RecordFault(
                 code: "null-value",
                 message:
                     "A record of \(topic.rawValue) has no value; a tombstone says nothing here.")
         }
-        let document = try parsed(value)
+        let document = try parsed(value, parse)
         do throws(SchemaError) {
-            return try Decoded(json: document)
+            return try decode(document)
         } catch {
             throw RecordFault(
                 code: "wrong-shape",
@@ -22,9 +45,11 @@ extension InputRecord {
         }
     }
 
-    private func parsed(_ value: [UInt8]) throws(RecordFault) -> JSON {
+    private func parsed(
+        _ value: [UInt8], _ parse: ([UInt8]) throws(JSONError) -> JSON
+    ) throws(RecordFault) -> JSON {
         do throws(JSONError) {
-            return try JSONParser.parse(value)
+            return try parse(value)
         } catch {
             throw RecordFault(
                 code: error.code.faultCode,

@@ -82,6 +82,20 @@ struct JSONParserTests {
             }
         }
     }
+
+    @Test("Members before one are read, and what follows is not looked at")
+    func membersBefore() throws {
+        let text = #" {"a": 1, "b": {"end": 2}, "end": not even JSON"#
+        let head = try JSONParser.members(before: "end", in: Array(text.utf8))
+        #expect(head.members.map(\.key) == ["a", "b"])
+        let whole = try JSONParser.members(before: "end", in: Array(#"{"a":1,"c":2}"#.utf8))
+        #expect(whole.members.map(\.key) == ["a", "c"])
+        for wrong in ["", "[]", #"{"a":1,"a":2,"end":3}"#, #"{"a":tru,"end":3}"#, #"{"a":1"#] {
+            #expect(throws: JSONError.self) {
+                try JSONParser.members(before: "end", in: Array(wrong.utf8))
+            }
+        }
+    }
 }
 
 extension JSON {

@@ -2,6 +2,7 @@ import Kafka
 import KafkaPipeline
 import Pipeline
 import PipelineTesting
+import Synchronization
 import Testing
 import WorkerTesting
 
@@ -47,6 +48,35 @@ struct RestoreRealKafkaTests {
             })
         try await producer.flush()
         return producer
+    }
+
+    @Test("Of a state that is the latest of each key nothing older is taken in")
+    func latest() async throws {
+        let broker = try await Broker.fresh()
+        let words = ["rapat", "sidang", "rapat", "rapat", "sidang", "temu"]
+        let records = (0..<66).map { index in
+            InputRecord(
+                topic: .articles, partition: 0, offset: Int64(index), key: Array("64".utf8),
+                value: Array(words[index % 6].utf8))
+        }
+        let tally = RestoreTally()
+        let definition = LatestCounter.definition(tally)
+        for (first, last) in [(0, 60), (60, 66)] {
+            try await broker.feed(Array(records[first..<last]))
+            let log = EventLog()
+            let running = Running(
+                StageWorker(
+                    definition, settings: broker.settings(), observe: { log.append($0) },
+                    onHang: { _ in }),
+                log)
+            try await broker.waitUntilRead(to: Int64(last))
+            #expect(await running.stop() == nil)
+        }
+        #expect(tally.restored.withLock { $0 } == 3)
+        #expect(tally.ended.withLock { $0 } == 2)
+        let expected = try Expectation(LatestCounter.definition(RestoreTally()), over: records)
+        let found = try await broker.committed(.sightings)
+        #expect(expected.difference(in: found, of: .sightings) == nil)
     }
 
     @Test("Aborted records and markers on the state partition are passed over")

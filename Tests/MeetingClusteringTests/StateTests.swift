@@ -57,6 +57,37 @@ struct StateTests {
         }
     }
 
+    @Test("what a window keeps of the log is enough and no more", arguments: 1...6)
+    func window(seed: Int) throws {
+        var stream = ArticleStream(seed: UInt64(seed) &+ 300)
+        let index = MeetingIndex(settings: Self.settings)
+        var window = SightingWindow<Sighting>(settings: Self.settings)
+        var (needed, all) = ([(birth: Int, sighting: Sighting)](), 0)
+        for step in 0..<300 {
+            let before = index.state.nextBirth
+            var birth = before
+            for sighting in index.place(stream.next()) {
+                let head = try JSONParser.members(before: "article", in: sighting.json.bytes)
+                #expect(head["article"] == nil)
+                let outline = try SightingOutline(reading: MemberReader(.object(head)))
+                window.append(sighting, outline)
+                birth += outline.isBirth ? 1 : 0
+                needed.append((birth - 1, sighting))
+                all += 1
+            }
+            #expect(birth == index.state.nextBirth)
+            if step % 30 == 0 {
+                let again = MeetingIndex(settings: Self.settings)
+                var copy = window
+                for sighting in copy.takeAll() { again.restore(sighting) }
+                #expect(snapshot(index) == snapshot(again))
+            }
+        }
+        needed.removeAll { $0.birth < index.state.firstBirth }
+        #expect(window.count == needed.count)
+        #expect(window.count < all / 2)
+    }
+
     @Test("an abort at any step leaves no trace", arguments: 1...4)
     func aborted(seed: Int) {
         var stream = ArticleStream(seed: UInt64(seed) &+ 200)

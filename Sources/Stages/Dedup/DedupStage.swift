@@ -9,6 +9,12 @@ final class DedupStage: Stage {
     private let partition: Int32
     private var indexes: [String: MeetingIndex] = [:]
     private var openMarks = 0
+    /// What of the state source may still matter, a window a province.
+    private var waiting: [String: SightingWindow<InputRecord>] = [:]
+    /// Provinces that remember more than fits into memory unread.
+    private var large: Set<String> = []
+    /// About 200 MB of sightings.
+    private static let mostWaiting = 50_000
 
     init(settings: ClusteringSettings, partition: Int32) {
         self.settings = settings
@@ -33,6 +39,27 @@ final class DedupStage: Stage {
     }
 
     func restore(_ record: InputRecord) throws(RecordFault) {
+        let province = record.key.flatMap { String(validating: $0, as: UTF8.self) } ?? ""
+        if large.contains(province) { return try takeIn(record) }
+        var window = waiting.removeValue(forKey: province) ?? SightingWindow(settings: settings)
+        window.append(record, try record.sightingOutline())
+        if window.count > Self.mostWaiting {
+            large.insert(province)
+            for record in window.takeAll() { try takeIn(record) }
+        } else {
+            waiting[province] = window
+        }
+    }
+
+    func restored() throws(RecordFault) {
+        for var window in waiting.values {
+            for record in window.takeAll() { try takeIn(record) }
+        }
+        waiting = [:]
+        large = []
+    }
+
+    private func takeIn(_ record: InputRecord) throws(RecordFault) {
         let sighting = try record.decoded(as: Sighting.self)
         index(of: sighting.article.province).restore(sighting)
     }

@@ -1,0 +1,10 @@
+import CivilTime
+
+extension ClusteringSettings {
+    /// Whether what was born at a time is to be forgotten, as the oldest of so many that are held.
+    func isOver(bornAt born: Timestamp?, now: Timestamp?, held: Int) -> Bool {
+        if held > mostArticles { return true }
+        guard held > keptArticles, let born, let now else { return false }
+        return now.seconds - born.seconds > lifeDays * 86_400
+    }
+}
