@@ -35,7 +35,12 @@ struct TopicPlan {
             settings["retention.ms"] = days(30)
             // A page of the largest size that is read, and a compressed one that becomes a letter.
             settings["max.message.bytes"] = String(4 << 20)
-        case .outlets: settings["cleanup.policy"] = "compact"
+        case .outlets:
+            settings["cleanup.policy"] = "compact"
+            // A page writes one record; compaction passes over the newest segment, and a restore
+            // reads what it has left.
+            settings["segment.bytes"] = String(16 << 20)
+            settings["min.cleanable.dirty.ratio"] = "0.1"
         case .articles: settings["retention.ms"] = days(30)
         case .sightings: settings["retention.ms"] = days(60)
         case .meetings:
