@@ -14,9 +14,14 @@ public struct CleanText: Sendable {
     public let title: String?
     /// The day on which it was published, in the province's zone.
     public let publishedOn: CivilDate?
+    /// Whether it was published before the evening; nil where the hour isn't known.
+    public let isBeforeEvening: Bool?
 
     /// A text of these paragraphs; empty ones are left out.
-    public init(paragraphs lines: [String], title: String? = nil, publishedOn: CivilDate? = nil) {
+    public init(
+        paragraphs lines: [String], title: String? = nil, publishedOn: CivilDate? = nil,
+        isBeforeEvening: Bool? = nil
+    ) {
         var bytes: [UInt8] = []
         var paragraphs: [Range<Int>] = []
         for line in lines where !line.isEmpty {
@@ -31,6 +36,7 @@ public struct CleanText: Sendable {
         sentences = words.sentences.map { words.bytes(of: $0) }
         self.title = title
         self.publishedOn = publishedOn
+        self.isBeforeEvening = isBeforeEvening
     }
 
     /// `main_text` in UTF-8.

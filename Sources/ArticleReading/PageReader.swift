@@ -1,5 +1,6 @@
 public import Article
 import CivilTime
+import IndonesianText
 public import LanguageGuess
 public import Province
 
@@ -97,7 +98,8 @@ public struct PageReader: Sendable {
         article.outlet.name = article.outlet.name ?? metadata?.siteName
         let clean = CleanText(
             paragraphs: found.paragraphs, title: found.title,
-            publishedOn: article.publishedAt?.date(offsetMinutes: offset))
+            publishedOn: article.publishedAt?.date(offsetMinutes: offset),
+            isBeforeEvening: article.publishedAt.map { $0.hour(offsetMinutes: offset) < 18 })
         takeClaims(clean, choice, &article)
         article.province =
             profile.province(ofArticle: key.text)
@@ -107,6 +109,12 @@ public struct PageReader: Sendable {
             lines: found.lines.map(\.shape.fingerprint), article: key.text,
             province: article.province)
         return (article, learned)
+    }
+
+    /// The features of clean text, by the pack of the province that it is read with.
+    func features(of clean: CleanText, outlet: String) -> ReadingFeatures? {
+        let pack = provinces.choice(for: clean.words.bytes, outlet: outlet).pack
+        return pack.flatMap { claimReaders[$0.code] }?.features(of: clean)
     }
 
     private func takeMarks(_ found: MainTextReader.Result, _ article: inout ArticleRecord) {

@@ -52,6 +52,12 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         return (bytes[0] == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
     }
 
+    /// The hour it is, in a zone with this offset from UTC in minutes.
+    public func hour(offsetMinutes: Int) -> Int {
+        let local = seconds + offsetMinutes * 60
+        return (local - date(offsetMinutes: offsetMinutes).day * 86_400) / 3600
+    }
+
     /// The day it is, in a zone with this offset from UTC in minutes.
     public func date(offsetMinutes: Int) -> CivilDate {
         let local = seconds + offsetMinutes * 60

@@ -11,6 +11,7 @@ public enum Tool {
         ProcessCommand.self, FeedCommand.self, TailCommand.self,
         TopicsCreateCommand.self, TopicsCheckCommand.self, CheckCommand.self,
         MeetingsListCommand.self, MeetingsShowCommand.self, ScoreCommand.self,
+        FeaturesCommand.self,
     ]
 
     /// Runs the command that the words after the program's name ask for.

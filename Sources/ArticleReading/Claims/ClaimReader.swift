@@ -15,6 +15,24 @@ public struct ClaimReader: Sendable {
     /// A reader that knows one province and what is around it.
     public init(pack: ProvincePack) { self.pack = pack }
 
+    /// What the learned parts decide by.
+    func features(of text: CleanText) -> ReadingFeatures {
+        let marked = MarkedText(text.words, gazetteer: pack.gazetteer)
+        let runs = CapitalRuns(marked)
+        let offices = OfficeParser(marked: marked, runs: runs)
+        let firms = FirmNames(marked, runs: runs, offices: offices)
+        let raw = MentionScanner.mentions(in: marked, offices: offices, firms: firms)
+        var book = PersonBook(Array(raw.prefix(Self.mostMentions)), in: marked)
+        book.linkRest(of: raw)
+        let kind = KindFeatures(marked, book: book, title: text.title)
+        let topics = TopicFeatures(marked.text, title: text.title).values
+        return ReadingFeatures(
+            kind: Array(zip(KindFeatures.names, kind.values)),
+            topics: zip(TopicFeatures.topics, topics).map {
+                ($0, Array(zip(TopicFeatures.names, $1)))
+            })
+    }
+
     /// What the text claims; `state` says whether its meeting was held, when known to be none.
     ///
     /// `matches` are the pack's names in the text, where they were looked for already.

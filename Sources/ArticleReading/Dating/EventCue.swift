@@ -52,6 +52,10 @@ struct EventCue: OptionSet, Sendable {
             difasilitasi diundang mendampingi disepakati dicapai ditandatangani menandatangani
             diteken meneken membahas dibahas bertempat mengumpulkan menjamu duduk bertandang
             beraudiensi menyambangi bersua berunding bersidang rapat-rapat giliran hearing
+            sidang bersidang musyawarah duduk-bersama debat perdebatan perbincangan berbincang jamuan tamu berembuk
+            dipertemukan mempertemukan mempertemukannya dijamu kedatangan ketemu ditemui mengundang undangan
+            makan-malam dikumpulkan berkumpul terlaksana dihelat menghadap memanggil dipanggil menghadirkan
+            bersilaturahmi berdialog berdiskusi berbincang mengadukan dikukuhkan dilantik melantik mengukuhkan curhat mengadu ngopi hearing dengar-pendapat
             sambutan sambutannya sambutan-nya hadapan menjawab kedatangan delegasi rombongan
             """
         ),
@@ -73,7 +77,7 @@ struct EventCue: OptionSet, Sendable {
         (
             .bound,
             """
-            sejak hingga sampai mulai sebelum lambat selambat-lambatnya batas tenggat target
+            sejak hingga sampai mulai sebelum lambat selambat-lambatnya tenggat target
             ditargetkan akhir awal pertengahan per jelang menjelang terhitung rampung selesai
             tuntas berlaku keputusan dibayar ditutup
             """
@@ -93,7 +97,7 @@ struct EventCue: OptionSet, Sendable {
             reschedule memajukan
             """
         ),
-        (.cancel, "batal dibatalkan urung membatalkan pembatalan ditiadakan gagal"),
+        (.cancel, "batal dibatalkan urung membatalkan pembatalan ditiadakan urungkan dibatalkannya"),
         (.original, "sedianya semula seharusnya rencana semestinya mestinya awalnya"),
         (.next, "berikutnya lanjutan selanjutnya kelak lanjut melanjutkan"),
         (.after, "usai seusai setelah sesudah sehari selepas"),

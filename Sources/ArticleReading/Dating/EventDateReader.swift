@@ -25,7 +25,9 @@ struct EventDateReader {
 
     /// The dates of a text; in an undated one, whole dates lend their year to the others.
     private static func expressions(in text: CleanText) -> [DateExpression] {
-        let first = DateScanner(text.words, publishedOn: text.publishedOn).expressions()
+        let first = DateScanner(
+            text.words, publishedOn: text.publishedOn, isBeforeEvening: text.isBeforeEvening
+        ).expressions()
         guard text.publishedOn == nil,
             let whole = first.first(where: { $0.form == .calendar && $0.hasYear })?.date
         else { return first }
@@ -35,7 +37,21 @@ struct EventDateReader {
     private static func cues(_ words: TokenizedText, _ tokens: [Int]) -> EventCue {
         tokens.reduce(into: []) { cues, index in
             guard words.tokens[index].kind == .word, !words.isQuoted(index) else { return }
-            cues.formUnion(EventCue.of(words.tokens[index].key))
+            var found = EventCue.of(words.tokens[index].key)
+            if !found.isDisjoint(with: [.move, .cancel]), !isOfMeeting(words, index) {
+                found.subtract([.move, .cancel])
+            }
+            cues.formUnion(found)
+        }
+    }
+
+    /// Whether a word of a meeting stands near in the sentence: other things are moved or called
+    /// off as well.
+    private static func isOfMeeting(_ words: TokenizedText, _ index: Int) -> Bool {
+        let sentence = words.sentence(of: index)
+        let near = max(sentence.lowerBound, index - 12)..<min(sentence.upperBound, index + 10)
+        return near.contains {
+            words.tokens[$0].kind == .word && EventCue.of(words.tokens[$0].key).contains(.meeting)
         }
     }
 

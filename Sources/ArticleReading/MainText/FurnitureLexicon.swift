@@ -7,7 +7,7 @@ enum FurnitureLexicon {
         // The link to the other article stands on the lines below.
         (
             .relatedLead, 4,
-            "baca juga, baca juga :, baca pula :, simak juga :, lihat juga :, baca :"
+            "baca juga, baca juga :, baca pula :, simak juga :, lihat juga :, baca :, advertorial"
         ),
         (
             .related, 40,
@@ -42,7 +42,7 @@ enum FurnitureLexicon {
             """
             advertisement, advertisements, advertisement scroll *, iklan, sponsored,
             scroll to continue *, scroll untuk *, gulir untuk *, lanjutkan membaca *,
-            pasang iklan *, space iklan *, promoted *, ads by *
+            pasang iklan *, space iklan *, promoted *, ads by *, iklan : *, iklan baris *
             """
         ),
         (
@@ -75,7 +75,8 @@ enum FurnitureLexicon {
             website ini menggunakan *, this website uses *, we use cookies *,
             terima cookie *, izinkan notifikasi *, aktifkan notifikasi *, google news,
             simak berita * google news *, update berita * di *, temukan berita *,
-            nikmati berita *, social media auto publish *, data diolah *
+            nikmati berita *, suka tulisan ini *, traktir *, dukung kami *, dukung jurnalisme *,
+            tulisan di rubrik *, isi tulisan *, kirim esai *, kirim tulisan *, social media auto publish *, data diolah *
             """
         ),
         (.tags, 40, "tag, tags, tag : *, tags : *, topik : *, kata kunci : *, label : *"),
@@ -116,6 +117,7 @@ enum FurnitureLexicon {
         """
         penulis *, reporter *, editor *, pewarta *, oleh *, by *, teks : *, laporan : *, wartawan *,
         redaktur *, penyunting *, jurnalis *, kontributor *, fotografer *, redaksi, admin,
-        laporan wartawan *, liputan : *, naskah : *
+        laporan wartawan *, liputan : *, naskah : *, laporan *, pen *, ditulis *, peliput *, koresponden *,
+        pelapor *, teks dan foto *, teks *
         """
 }

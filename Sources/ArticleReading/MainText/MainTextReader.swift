@@ -16,6 +16,9 @@ struct MainTextReader: Sendable {
 
     /// Fewer words than this are no article.
     private static let fewestWords = 12
+    /// A page of hardly any lines has no furniture around it: a wire's single sentence is whole.
+    private static let fewestWordsOfBare = 5
+    private static let mostLinesOfBare = 3
 
     let profile: OutletProfile
 
@@ -32,7 +35,8 @@ struct MainTextReader: Sendable {
         }
         let body = LeadTrim(page: page, lines: finder.lines).trimmed(finder.body())
         let words = body.reduce(0) { $0 + finder.lines[$1].shape.words }
-        guard words >= Self.fewestWords else {
+        let isBare = page.lines.count <= Self.mostLinesOfBare
+        guard words >= (isBare ? Self.fewestWordsOfBare : Self.fewestWords) else {
             throw PageFault(
                 .furnitureOnly,
                 "None of the \(page.lines.count) lines of the page is an article's paragraph.")

@@ -16,7 +16,10 @@ struct BylineReader: Sendable {
         let order =
             authors.filter { (title..<first).contains($0) } + authors.filter { $0 > last }
             + authors.filter { $0 < title || (first...max(first, last)).contains($0) }
-        for index in order {
+        let heads = (title..<first).filter {
+            found.lines[$0].shape.words <= 24 && !order.contains($0)
+        }
+        for index in order + heads {
             if let author = author(in: found.lines[index].range) { return author }
         }
         return initials(after: last)
@@ -24,6 +27,7 @@ struct BylineReader: Sendable {
 
     private static let labels = table(
         "penulis reporter pewarta oleh by teks laporan wartawan jurnalis kontributor liputan naskah"
+            + " ditulis pen peliput koresponden pelapor"
     )
 
     private static func table(_ words: String) -> Set<UInt64> {
@@ -34,14 +38,19 @@ struct BylineReader: Sendable {
     /// the rest.
     private func author(in line: Range<Int>) -> String? {
         for part in parts(of: line) {
-            let words = LineWords.hashes(of: part, in: found.page, limit: 3)
-            guard let first = words.first, Self.labels.contains(first), words.count > 1 else {
+            let words = LineWords.hashes(of: part, in: found.page, limit: 9)
+            guard let first = words.first, Self.labels.contains(first), words.count > 1, words.count <= 8
+            else {
                 continue
             }
+            if words.count == 2, Self.nobody.contains(words[1]) { continue }
             return found.page.text(part)
         }
         return nil
     }
+
+    /// Who signs where nobody is named.
+    private static let nobody = table("admin administrator humas tim editor warga pengurus")
 
     /// The stretches between `|`, `·`, ` / ` and ` - `.
     private func parts(of line: Range<Int>) -> [Range<Int>] {
@@ -69,6 +78,12 @@ struct BylineReader: Sendable {
                 index > line.lowerBound && index + 1 < line.upperBound && bytes[index - 1] == 0x20
                 && bytes[index + 1] == 0x20
             return isSpaced ? 1 : 0
+        case 0xE2:
+            // En and em dashes.
+            let isDash =
+                index + 3 < line.upperBound && bytes[index + 1] == 0x80
+                && (0x93...0x94).contains(bytes[index + 2]) && bytes[index + 3] == 0x20
+            return isDash && index > line.lowerBound && bytes[index - 1] == 0x20 ? 3 : 0
         default: return 0
         }
     }

@@ -9,12 +9,18 @@ public struct DateScanner: Sendable {
     private let text: TokenizedText
     private let publishedOn: CivilDate?
     private let yearNear: CivilDate?
+    private let isBeforeEvening: Bool?
     private let calendar: CalendarReader
 
     /// A scanner of a text that was published on a day, if that is known.
     ///
     /// `yearNear` gives a day of about that time, for dates without a year in an undated text.
-    public init(_ text: TokenizedText, publishedOn: CivilDate?, yearNear: CivilDate? = nil) {
+    /// `isBeforeEvening` tells whether it appeared before the evening, for `tadi malam`.
+    public init(
+        _ text: TokenizedText, publishedOn: CivilDate?, yearNear: CivilDate? = nil,
+        isBeforeEvening: Bool? = nil
+    ) {
+        self.isBeforeEvening = isBeforeEvening
         self.text = text
         self.publishedOn = publishedOn
         self.yearNear = publishedOn ?? yearNear
@@ -47,7 +53,8 @@ public struct DateScanner: Sendable {
     }
 
     private func relative(at index: Int) -> DateExpression? {
-        let reader = RelativeDateReader(text: text, publishedOn: publishedOn)
+        let reader = RelativeDateReader(
+            text: text, publishedOn: publishedOn, isBeforeEvening: isBeforeEvening)
         return reader.date(at: index).map(withBrackets)
     }
 

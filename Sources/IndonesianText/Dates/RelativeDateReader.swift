@@ -4,6 +4,8 @@ import CivilTime
 struct RelativeDateReader {
     let text: TokenizedText
     let publishedOn: CivilDate?
+    /// Whether it was published before the evening; nil where that isn't known.
+    let isBeforeEvening: Bool?
 
     private static let now = CalendarWords.keys("ini tadi")
     private static let past = CalendarWords.keys("lalu silam")
@@ -38,8 +40,12 @@ struct RelativeDateReader {
             if second == "lusa" || second == "dulu" { return day(-2, index..<index + 2) }
             return day(-1, index..<afterPartOfDay(index + 1))
         case "semalam": return day(-1, index..<index + 1)
+        case "tadi" where second == "malam":
+            // Which day that was depends on the hour of printing.
+            return isBeforeEvening.map { day($0 ? -1 : 0, index..<index + 2) }
+        case "malam" where second == "tadi":
+            return isBeforeEvening.map { day($0 ? -1 : 0, index..<index + 2) }
         case "tadi":
-            // Which day `tadi malam` was depends on the hour of printing.
             guard let second, CalendarWords.partsOfDay.contains(second), second != "malam" else {
                 return nil
             }

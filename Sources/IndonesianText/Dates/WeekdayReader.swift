@@ -6,7 +6,7 @@ struct WeekdayReader {
     let publishedOn: CivilDate?
 
     private static let past = CalendarWords.keys("lalu kemarin silam lepas")
-    private static let ahead = CalendarWords.keys("mendatang depan besok nanti esok")
+    private static let ahead = CalendarWords.keys("mendatang depan besok nanti esok lusa")
     private static let weeks = CalendarWords.keys("pekan minggu")
 
     /// The date of a day of the week whose own tokens are given.

@@ -16,14 +16,14 @@ enum NameTitles {
             bripda briptu brigpol bripka aipda aiptu ipda iptu akp kompol akbp kombes kombespol brigjen irjen
             komjen jenderal jendral letjen mayjen kolonel kol letkol mayor kapten kapt lettu letda peltu
             pelda serma serka sertu serda kopka praka pratu prada laksamana laksda laksma marsekal marsda
-            marsma pol
+            marsma pol inf kav arh czi cba cpm
             """
         ),
         (
             .address,
             """
             pak bapak bpk bu ibu mr mrs ms tuan tn nyonya ny nona sdr sdri saudara saudari om tante bang
-            mas mbak kakak kak nenek kakek mbah almarhum almarhumah alm mendiang
+            mas mbak puang gus suhu abah opung kakak kak nenek kakek mbah almarhum almarhumah alm mendiang
             """
         ),
     ]

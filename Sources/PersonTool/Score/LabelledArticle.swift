@@ -11,6 +11,7 @@ struct LabelledArticle: Sendable {
     let date: String?
     let placeCode: String?
     let quotes: [String]
+    let topics: [String]
 }
 
 extension LabelledArticle: JSONRecord {
@@ -28,6 +29,7 @@ extension LabelledArticle: JSONRecord {
             texts.append(try MemberReader(quote, path: "gold.quotes").string("text"))
         }
         quotes = texts
+        topics = try (gold?.list("topics") ?? []).compactMap(\.string)
     }
 
     /// The page with its labels, as far as they are scored.

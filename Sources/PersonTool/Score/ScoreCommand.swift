@@ -38,7 +38,7 @@ struct ScoreCommand: ToolCommand {
 
     func run() async throws -> ExitCode {
         let rules = try StageRules.load(rules)
-        let labelled = try read()
+        let labelled = try LabelledFiles.read(paths)
         var bar = ProgressBar("scoring", total: seeds)
         var scores: [BlindScore] = []
         for seed in 1...seeds {
@@ -49,24 +49,5 @@ struct ScoreCommand: ToolCommand {
         let summary = ScoreSummary(scores, articles: labelled.count)
         if json { Streams.print(summary.json.text) } else { summary.lines.forEach(Streams.print) }
         return .ok
-    }
-
-    private func read() throws -> [LabelledArticle] {
-        var labelled: [LabelledArticle] = []
-        for path in paths {
-            let source = try ByteSource(path: path)
-            var number = 0
-            while let line = try source.nextLine() {
-                number += 1
-                guard !line.isEmpty else { continue }
-                do {
-                    labelled.append(try LabelledArticle(json: JSONParser.parse(line)))
-                } catch {
-                    throw ToolFailure(.dataError, "\(path):\(number): \(error)")
-                }
-            }
-        }
-        guard !labelled.isEmpty else { throw ToolFailure(.noInput, "there is nothing to score") }
-        return labelled
     }
 }

@@ -19,11 +19,18 @@ struct AttendanceReader: Sendable {
 
     private static let absence: WordSet = ["berhalangan", "absen", "mangkir"]
     private static let negations: WordSet = ["tidak", "tak", "batal", "urung", "belum"]
-    private static let coming: WordSet = ["hadir", "datang", "sempat", "dapat", "bisa"]
+    private static let coming: WordSet = [
+        "hadir", "datang", "sempat", "dapat", "bisa", "turut", "ikut", "tampak", "terlihat",
+    ]
     private static let plans: WordSet = [
         "dijadwalkan", "rencananya", "direncanakan", "akan", "diundang", "mengundang", "diharapkan",
+        "sedianya", "semula", "seharusnya", "semestinya", "bakal",
     ]
-    private static let remote: WordSet = ["terpisah", "dihubungi", "telepon"]
+    private static let remote: WordSet = [
+        "terpisah", "dihubungi",
+    ]
+    private static let wires: WordSet = ["telepon", "surel", "sambungan", "pesan"]
+    private static let through: WordSet = ["lewat", "melalui", "via", "sambungan"]
     private static let tasks: WordSet = [
         "kepada", "menugasi", "menugaskan", "memerintahkan", "meminta", "menyurati", "ditugasi",
         "ditugaskan", "diperintahkan",
@@ -34,12 +41,14 @@ struct AttendanceReader: Sendable {
     /// The part of a person.
     func presence(of index: Int) -> Presence {
         let person = book.persons[index]
+        if isDead(person) { return .mentioned(.other) }
         var (isPresent, isOutside, isAside) = (false, false, true)
         for mention in person.mentions.prefix(AttendanceReader.most) {
             // Being there said first outweighs an absence from something else told later.
             if !isPresent, let why = absence(mention) { return .mentioned(why) }
-            isPresent = isPresent || isPresence(mention)
-            isOutside = isOutside || isRemote(mention)
+            let remote = isRemote(mention)
+            isPresent = isPresent || !remote && isPresence(mention)
+            isOutside = isOutside || remote
         }
         for mention in person.mentions.prefix(AttendanceReader.most) where isByName(mention, person)
         {
@@ -48,6 +57,13 @@ struct AttendanceReader: Sendable {
         if isPresent { return .tookPart(confidence: 90) }
         if isOutside { return .mentioned(.outsideVoice) }
         if isAside { return .mentioned(.other) }
+        let mentions = person.mentions.prefix(AttendanceReader.most)
+        if mentions.contains(where: { isReply($0) }) { return .tookPart(confidence: 75) }
+        if person.offices.isEmpty, person.forms.contains(where: { $0.hasTitle }),
+            mentions.contains(where: { speaks($0) || marked.kind($0.upperBound) == .comma })
+        {
+            return .tookPart(confidence: 55)
+        }
         let holds = person.offices.contains {
             !$0.isFormer && (!$0.isCalling || $0.organization != nil)
         }
@@ -75,19 +91,39 @@ struct AttendanceReader: Sendable {
             if AttendanceReader.otherTimes.contains(key) || marked.has(token, .speechVerb) { break }
             if AttendanceReader.absence.contains(key) { return .absent }
             if AttendanceReader.negations.contains(key),
-                marked.key(token + 1) == "hadir"
-                    || (AttendanceReader.coming.contains(marked.key(token + 1) ?? "x")
-                        && marked.key(token + 2) == "hadir")
+                isComing(token + 1)
             {
                 return .absent
             }
             if key == "diwakili", token - mention.upperBound <= 4 { return .represented }
+            if isElsewhere(token) { return .absent }
         }
         let start = mention.lowerBound
         guard start > 0, marked.areJoined(start) else { return nil }
         if marked.key(start - 1) == "mewakili" { return .represented }
         if marked.key(start - 1) == "nama", marked.key(start - 2) == "atas" { return .represented }
         return nil
+    }
+
+    /// `hadir`, `sempat hadir`, `turut serta`, `tampak`.
+    private func isComing(_ token: Int) -> Bool {
+        guard let key = marked.key(token), AttendanceReader.coming.contains(key) else { return false }
+        if key == "hadir" || key == "datang" { return true }
+        let next = marked.key(token + 1)
+        return next == "hadir" || next == "serta" || next == "datang"
+            || (key == "tampak" || key == "terlihat")
+                && (next == "hadir" || marked.kind(token + 1)?.isTerminal == true)
+    }
+
+    private static let meanwhile: WordSet = ["sedang", "tengah", "masih", "lagi"]
+    private static let away: WordSet = ["di", "berada", "dinas", "tugas", "bertugas", "cuti"]
+
+    /// `sedang di Jakarta`, `tengah menjalankan tugas ke luar daerah`.
+    private func isElsewhere(_ token: Int) -> Bool {
+        guard let key = marked.key(token), Self.meanwhile.contains(key),
+            let next = marked.key(token + 1)
+        else { return false }
+        return Self.away.contains(next) && !marked.has(token + 2, .venue)
     }
 
     /// The end of the sentence, or the next mention in it.
@@ -118,9 +154,21 @@ struct AttendanceReader: Sendable {
             if marked.has(token, .presence), !marked.has(token, .office) {
                 return !isPlanned(token, sentence)
             }
+            if isOtherVerb(token) { break }
             token -= 1
         }
         return false
+    }
+
+    /// A verb that is none of meeting parts the list before it from a name.
+    private func isOtherVerb(_ token: Int) -> Bool {
+        let word = marked.tokens[token]
+        guard word.kind == .word, word.shape == .small, word.range.count >= 6,
+            !marked.has(token, [.meetingVerb, .meetingNoun, .office, .officeNoun, .organization])
+        else { return false }
+        let (first, second) = (marked.text.bytes[word.start], marked.text.bytes[word.start + 1])
+        return second == UInt8(ascii: "e") && first == UInt8(ascii: "m")
+            || second == UInt8(ascii: "i") && first == UInt8(ascii: "d")
     }
 
     private func isPlanned(_ token: Int, _ sentence: Range<Int>) -> Bool {
@@ -129,21 +177,68 @@ struct AttendanceReader: Sendable {
         }
     }
 
+    /// Whether somebody is asked from afar: `X, dihubungi terpisah, …`, `Ditemui terpisah, X …`.
+    ///
+    /// The word belongs to the mention next to it.
     private func isRemote(_ mention: Range<Int>) -> Bool {
         let sentence = marked.text.sentence(of: mention.lowerBound)
-        let range =
-            max(
-                sentence.lowerBound, mention.lowerBound - AttendanceReader.reach)..<min(
-                sentence.upperBound, mention.upperBound + AttendanceReader.reach)
-        return range.contains { token in
-            !marked.text.isQuoted(token)
-                && (marked.key(token).map { AttendanceReader.remote.contains($0) } ?? false)
+        var token = mention.upperBound
+        while token < min(sentence.upperBound, mention.upperBound + 40) {
+            if map.person(at: token) != nil { break }
+            if isRemoteWord(token) { return true }
+            token += 1
+        }
+        token = mention.lowerBound - 1
+        while token >= max(sentence.lowerBound, mention.lowerBound - 40) {
+            if isRemoteWord(token) {
+                return !(sentence.lowerBound..<token).contains { isInMention($0) }
+            }
+            if isInMention(token) { return false }
+            token -= 1
+        }
+        return isRemoteLater(sentence)
+    }
+
+    /// `… belum berkomentar. Ia sedang berada di Makassar ketika dihubungi.`
+    private func isRemoteLater(_ sentence: Range<Int>) -> Bool {
+        guard sentence.upperBound < marked.tokens.count, marked.has(sentence.upperBound, .pronoun)
+        else { return false }
+        let next = marked.text.sentence(of: sentence.upperBound)
+        guard !next.contains(where: { isInMention($0) }) else { return false }
+        return next.contains { isRemoteWord($0) || isElsewhere($0) }
+    }
+
+    private func isRemoteWord(_ token: Int) -> Bool {
+        guard !marked.text.isQuoted(token), let key = marked.key(token) else { return false }
+        if AttendanceReader.remote.contains(key) { return true }
+        return AttendanceReader.wires.contains(key)
+            && (marked.key(token - 1).map { AttendanceReader.through.contains($0) } ?? false)
+    }
+
+    private func isInMention(_ token: Int) -> Bool { map.person(at: token) != nil }
+
+    private static let dead: WordSet = ["almarhum", "almarhumah", "alm", "mendiang"]
+
+    private func isDead(_ person: Person) -> Bool {
+        person.forms.contains { form in
+            (form.start..<form.core.lowerBound).contains {
+                marked.key($0).map { Self.dead.contains($0) } ?? false
+            }
+        }
+    }
+
+    /// `disampaikan X kepada Y`: who says something to somebody by name faces him.
+    private func isFaced(_ mention: Range<Int>) -> Bool {
+        let start = mention.lowerBound
+        guard marked.key(start - 1) == "kepada" else { return false }
+        return book.persons.contains { person in
+            person.mentions.prefix(AttendanceReader.most).contains { $0.upperBound == start - 1 }
         }
     }
 
     private func isTask(_ mention: Range<Int>) -> Bool {
         if mention.lowerBound > 0, let key = marked.key(mention.lowerBound - 1),
-            AttendanceReader.tasks.contains(key)
+            AttendanceReader.tasks.contains(key), !isFaced(mention)
         {
             return true
         }
@@ -153,6 +248,26 @@ struct AttendanceReader: Sendable {
 
     private func isEarlier(_ mention: Range<Int>) -> Bool {
         let first = marked.text.sentence(of: mention.lowerBound).lowerBound
-        return marked.key(first).map { AttendanceReader.before.contains($0) } ?? false
+        if marked.key(first).map({ AttendanceReader.before.contains($0) }) ?? false { return true }
+        guard let span = marked.key(first), Self.spans.contains(span), let next = marked.key(first + 1)
+        else { return false }
+        return (next == "lalu" || next == "silam" || next == "sebelumnya")
+            && marked.kind(first + 2) == .comma
+    }
+
+    private static let spans: WordSet = [
+        "pekan", "minggu", "bulan", "tahun", "hari", "sehari", "sepekan", "sebulan", "setahun",
+    ]
+
+    /// Whether a person answers somebody: `jawab Mariyani`, `Ruth menimpali`.
+    private func isReply(_ mention: Range<Int>) -> Bool {
+        marked.has(mention.upperBound, .reply)
+            || marked.areJoined(mention.lowerBound) && marked.has(mention.lowerBound - 1, .reply)
+    }
+
+    private func speaks(_ mention: Range<Int>) -> Bool {
+        marked.has(mention.upperBound, .speechVerb)
+            || marked.areJoined(mention.lowerBound)
+                && marked.has(mention.lowerBound - 1, .speechCue)
     }
 }

@@ -119,6 +119,7 @@ struct CapitalRuns: Sendable {
             return false
         }
         if marked.beginsSentence(index), marked.stem(of: index) != token.key { return false }
+        if marked.isAbbreviation(index), marked.traces.isShortForm(token.key) { return false }
         let notName: WordClass = [
             .office, .officePrefix, .organization, .calendar, .title,
         ]

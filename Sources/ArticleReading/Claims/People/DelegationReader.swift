@@ -9,12 +9,13 @@ struct DelegationReader {
 
     private static let gatherers: WordSet = [
         "dihadiri", "diikuti", "mempertemukan", "menghadirkan", "melibatkan", "hadir", "bersama",
-        "didampingi", "disaksikan", "dihadirkan",
+        "didampingi", "disaksikan", "dihadirkan", "menerima", "menemui", "ditemui", "menjamu",
+        "bertemu", "mengunjungi", "memanggil", "menyambut", "mengumpulkan", "beraudiensi",
+        "mendampingi", "dijamu", "diterima", "disambut", "mendatangi", "dipanggil",
+        "kedatangan", "menghadap", "beserta", "berdialog", "berdiskusi", "dipertemukan",
+        "diwakili", "mengajak", "menggandeng", "digandeng", "memediasi", "dimediasi",
     ]
-    private static let senders: WordSet = [
-        "perwakilan", "wakil", "utusan", "unsur", "jajaran", "direksi", "manajemen", "rombongan",
-        "delegasi", "pengurus", "pihak",
-    ]
+    private static let linkers: WordSet = ["oleh", "antara", "dengan", "yaitu", "yakni"]
 
     /// The organizations, without those that a named participant is of.
     func delegations(besides people: [OrganizationMention]) -> [OrganizationMention] {
@@ -39,27 +40,36 @@ struct DelegationReader {
         let start = mention.tokens.lowerBound
         guard !marked.text.isQuoted(start), !isOffice(start) else { return false }
         let sentence = marked.text.sentence(of: start)
-        if isSent(mention, sentence) { return true }
-        return isGathered(mention, sentence)
+        let governor = DelegationGovernor(marked: marked, sentence: sentence).governor(of: start)
+        if governor.isSent, isSent(mention, sentence) { return true }
+        guard let token = governor.token else {
+            return isSubject(mention, sentence, isSent: governor.isSent)
+        }
+        guard let key = marked.key(token), !isEarlier(sentence) else { return false }
+        if Self.gatherers.contains(key) { return !isNegated(token) && !isPlanned(token) }
+        if Self.linkers.contains(key) {
+            return isMeeting(before: token, sentence) && !isPlanned(token)
+        }
+        return isAddressed(token, mention, sentence)
     }
 
     private func isOffice(_ token: Int) -> Bool {
         book.persons.contains { person in person.offices.contains { $0.tokens.contains(token) } }
     }
 
+    private func isEarlier(_ sentence: Range<Int>) -> Bool {
+        marked.key(sentence.lowerBound) == "sebelumnya"
+    }
+
     /// `perwakilan Kantor Pertanahan` where somebody gathers or speaks.
     private func isSent(_ mention: OrganizationMention, _ sentence: Range<Int>) -> Bool {
-        let start = mention.tokens.lowerBound
-        guard let key = marked.key(start - 1), DelegationReader.senders.contains(key) else {
-            return false
-        }
         if marked.has(mention.tokens.upperBound, .speechVerb) { return true }
-        if key == "wakil" || key == "perwakilan" || key == "utusan", namesSomebody(sentence) {
-            return true
-        }
-        return sentence.prefix(200).contains { token in
-            !marked.text.isQuoted(token) && marked.has(token, .presence)
-        }
+        if isEarlier(sentence) { return false }
+        return namesSomebody(sentence)
+            || sentence.prefix(200).contains { token in
+                !marked.text.isQuoted(token) && marked.has(token, [.presence, .meetingVerb])
+                    && !isPlanned(token)
+            }
     }
 
     private func namesSomebody(_ sentence: Range<Int>) -> Bool {
@@ -68,46 +78,73 @@ struct DelegationReader {
         }
     }
 
-    /// Whether the words before, back over a list, end in one that gathers: `dihadiri A, B, dan C`.
-    private func isGathered(_ mention: OrganizationMention, _ sentence: Range<Int>) -> Bool {
-        var token = mention.tokens.lowerBound - 1
-        while token >= max(sentence.lowerBound, mention.tokens.lowerBound - 120) {
-            guard let kind = marked.kind(token), !marked.text.isQuoted(token) else { return false }
-            if kind == .word, marked.tokens[token].shape == .small {
-                let key = marked.tokens[token].key
-                if DelegationReader.gatherers.contains(key) {
-                    return !isNegated(token) && !isPlanned(token)
-                }
-                if key == "oleh" {
-                    return marked.key(token - 1) == "acara" || isMeeting(before: token, sentence)
-                }
-                if key == "antara" || key == "dengan" || key == "yaitu" || key == "yakni" {
-                    return isMeeting(before: token, sentence)
-                }
-                guard isListWord(token) else { return false }
-            } else if kind.isTerminal || kind == .semicolon {
-                return false
+    /// `HIPMI Kaltim beraudiensi dengan …`: the first verb behind is one of meeting.
+    private func isSubject(
+        _ mention: OrganizationMention, _ sentence: Range<Int>, isSent: Bool
+    ) -> Bool {
+        var token = mention.tokens.upperBound
+        while token < min(sentence.upperBound, mention.tokens.upperBound + 24) {
+            if marked.text.isQuoted(token) || marked.kind(token)?.isTerminal == true { return false }
+            if marked.kind(token) == .word, marked.tokens[token].shape == .small {
+                if marked.key(token) == "yang" { return false }
+                if isPlan(token) { return false }
+                if isEncounter(token) { return true }
+                if isSent, marked.has(token, .speechVerb) { return true }
+                if isVerb(token) { return false }
             }
-            token -= 1
+            token += 1
         }
         return false
+    }
+
+    private func isEncounter(_ token: Int) -> Bool {
+        guard let key = marked.key(token) else { return false }
+        return KindWords.encounters.contains(key) && !marked.has(token, .meetingNoun)
+            || marked.has(token, .meetingVerb) && !marked.has(token, .meetingNoun)
+            || isSending(token, key) || key == "duduk" || key == "hadir" || key == "mengikuti" || key == "menghadiri"
+    }
+
+    /// `mengirim tim`, `mengutus perwakilan`.
+    private func isSending(_ token: Int, _ key: WordKey) -> Bool {
+        (key == "mengirim" || key == "mengutus")
+            && (marked.has(token + 1, .group) || marked.key(token + 1) == "tim")
+    }
+
+    private func isVerb(_ token: Int) -> Bool {
+        let word = marked.tokens[token]
+        guard word.range.count >= 6 else { return false }
+        let (first, second) = (marked.text.bytes[word.start], marked.text.bytes[word.start + 1])
+        return first == UInt8(ascii: "m") && second == UInt8(ascii: "e")
+            || first == UInt8(ascii: "d") && second == UInt8(ascii: "i")
+            || first == UInt8(ascii: "b") && second == UInt8(ascii: "e")
+    }
+
+    /// `menegur PT Tirta dalam rapat`: who is spoken to in a meeting is there.
+    private func isAddressed(
+        _ token: Int, _ mention: OrganizationMention, _ sentence: Range<Int>
+    ) -> Bool {
+        guard marked.key(token) == "kepada" || isVerb(token) && marked.tokens[token].shape == .small
+        else { return false }
+        let end = mention.tokens.upperBound
+        return (end..<max(end, min(sentence.upperBound, end + 4))).contains { index in
+            let key = marked.key(index)
+            return (key == "dalam" || key == "saat" || key == "pada")
+                && marked.has(index + 1, .meetingNoun)
+        }
     }
 
     private func isNegated(_ token: Int) -> Bool {
         marked.key(token - 1) == "tidak" || marked.key(token - 1) == "tak"
     }
 
-    private func isPlanned(_ token: Int) -> Bool {
-        (max(0, token - 3)..<token).contains {
-            marked.key($0) == "akan" || marked.key($0) == "dijadwalkan"
-                || marked.key($0) == "rencananya"
-        }
+    private func isPlan(_ token: Int) -> Bool {
+        guard let key = marked.key(token) else { return false }
+        return key == "akan" || key == "dijadwalkan" || key == "rencananya" || key == "bakal"
+            || key == "ingin" || key == "berencana" || key == "hendak"
     }
 
-    private func isListWord(_ token: Int) -> Bool {
-        let key = marked.tokens[token].key
-        return key == "dan" || key == "serta" || key == "maupun" || key == "para" || key == "calon"
-            || marked.has(token, [.group, .office, .organization, .officeNoun])
+    private func isPlanned(_ token: Int) -> Bool {
+        (max(0, token - 3)..<token).contains { isPlan($0) }
     }
 
     private func isMeeting(before token: Int, _ sentence: Range<Int>) -> Bool {
@@ -116,6 +153,7 @@ struct DelegationReader {
         if isNear, range.contains(where: { marked.key($0) == "kesepahaman" }) { return false }
         return range.contains {
             marked.has($0, .meetingNoun) || marked.key($0) == "datang" || marked.key($0) == "kerja"
+                || marked.key($0) == "acara" || isEncounter($0)
         }
     }
 }

@@ -68,8 +68,9 @@ struct MentionScanner {
                         strength: .strong))
                 return holder.tokens.upperBound
             }
-            mentions.append(RawMention(name: name, office: office, strength: .strong))
-            return readFellow(of: office, after: name.tokens.upperBound)
+            let own = office.of(affiliation(after: name)?.organization)
+            mentions.append(RawMention(name: name, office: own, strength: .strong))
+            return readFellows(of: office, after: name.tokens.upperBound)
         }
         for comma in [next, fillersEnd(next, office)] {
             guard let name = nameAfterComma(comma, office) else { continue }
@@ -92,13 +93,28 @@ struct MentionScanner {
         return holder
     }
 
-    /// `anggota komisi Yohana Lenjau dan Mukhtar Saidi`: the office is both their own.
-    private mutating func readFellow(of office: OfficePhrase, after end: Int) -> Int {
-        guard office.head.contains("anggota"), marked.key(end) == "dan",
-            end + 1 < marked.tokens.count, let name = names.name(at: end + 1)
-        else { return end }
-        mentions.append(RawMention(name: name, office: office, strength: .strong))
-        return name.tokens.upperBound
+    /// `anggota komisi Yohana Lenjau, Hj. Apansyah Rahmi, dan Mukhtar Saidi`: the office is all
+    /// their own.
+    private mutating func readFellows(of office: OfficePhrase, after end: Int) -> Int {
+        guard office.head.contains("anggota") else { return end }
+        var end = end
+        while let start = fellow(after: end), let name = names.name(at: start) {
+            mentions.append(RawMention(name: name, office: office, strength: .strong))
+            end = name.tokens.upperBound
+        }
+        return end
+    }
+
+    /// Where the next name of a list would begin.
+    private func fellow(after end: Int) -> Int? {
+        var token = end
+        if marked.kind(token) == .comma { token += 1 }
+        if marked.key(token) == "dan" || marked.key(token) == "serta" { token += 1 }
+        guard token > end, token < marked.tokens.count, marked.areJoined(token),
+            marked.tokens[token].isCapitalized, !marked.text.isQuoted(token),
+            !marked.has(token, [.office, .officePrefix, .organization])
+        else { return nil }
+        return token
     }
 
     /// The token after words that say more of a calling: `prakirawan stasiun setempat, …`.
@@ -143,8 +159,9 @@ struct MentionScanner {
             return office.tokens.upperBound
         }
         let isAged =
-            marked.kind(next) == .openBracket && marked.kind(next + 1) == .number
-            && marked.kind(next + 2) == .closeBracket
+            marked.kind(next + 1) == .number
+            && (marked.kind(next) == .openBracket && marked.kind(next + 2) == .closeBracket
+                || marked.kind(next) == .comma && marked.key(next + 2) == "tahun")
         if let office = affiliation(after: name) {
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return office.tokens.upperBound
@@ -158,7 +175,27 @@ struct MentionScanner {
         let isSmall = marked.tokens[start].shape == .small
         guard let office = offices.phrase(at: start, namesFollow: !isSmall) else { return nil }
         if isSmall { return office }
+        if let whole = offices.phrase(at: start, namesFollow: false),
+            isAreal(whole) || whole.organization != nil,
+            whole.tokens.upperBound > office.tokens.upperBound || isNamed(after: office),
+            isClosed(whole.tokens.upperBound)
+        {
+            return whole
+        }
         return isNamed(after: office) || office.pointsBack ? nil : office
+    }
+
+    /// Whether an office is of a village, whose name looks like a person's.
+    private func isAreal(_ office: OfficePhrase) -> Bool {
+        let first = marked.key(office.tokens.lowerBound)
+        return first == "petinggi" || first == "camat" || first == "lurah" || first == "kades"
+            || first == "kepala" && marked.key(office.tokens.lowerBound + 1) == "desa"
+            || first == "kepala" && marked.key(office.tokens.lowerBound + 1) == "kampung"
+    }
+
+    private func isClosed(_ token: Int) -> Bool {
+        token >= marked.tokens.count || marked.kind(token) == .comma
+            || marked.kind(token)?.isTerminal == true
     }
 
     /// `Doni Kusuma dari PT Rimba Energi`: an organization in place of an office.

@@ -15,11 +15,11 @@ struct NameJudge {
         if before >= 0, marked.areJoined(name.start) {
             if marked.has(before, .speechCue) && !marked.has(before, .title) { return true }
             let key = marked.key(before)
-            if key == "menurut" || key == "bernama" { return true }
+            if key == "menurut" || key == "bernama" || key == "namanya" { return true }
             if marked.kind(before) == .comma, marked.has(before - 1, .personNoun) { return true }
         }
         guard after < marked.tokens.count, marked.areJoined(after) else { return false }
-        return marked.has(after, .speechVerb) || isVerbBehindInsertion(after)
+        return marked.has(after, [.speechVerb, .humanAct]) || isVerbBehindInsertion(after)
     }
 
     /// `Nur Hayati, salah satunya, mengaku`.

@@ -71,25 +71,31 @@ struct NameParser: Sendable {
 
     /// Whether the stop of an initial stands at a token.
     private func isInitialStop(_ index: Int) -> Bool {
-        guard marked.kind(index) == .stop, marked.tokens[index - 1].shape == .initial,
-            !marked.tokens[index].followsBlank
-        else { return false }
-        return true
+        guard marked.kind(index) == .stop, !marked.tokens[index].followsBlank else { return false }
+        let before = marked.tokens[index - 1]
+        return before.shape == .initial || before.shape == .dotted
+            || Self.shortened.contains(before.key)
     }
 
     private func isPart(_ index: Int, isFirst: Bool) -> Bool {
         let token = marked.tokens[index]
-        guard token.kind == .word, token.shape != .small, token.shape != .dotted else {
+        guard token.kind == .word, token.shape != .small else { return false }
+        if token.shape == .dotted { return isFirst && isDottedInitials(index) }
+        if !isFirst, isInitialsBehind(index) { return true }
+        if marked.isAbbreviation(index) || marked.traces.isShortForm(token.key) { return false }
+        if marked.has(index, [.office, .organization, .calendar]),
+            !isNameAlike(index, isFirst: isFirst)
+        {
             return false
         }
-        if token.shape == .upper { return false }
-        if marked.has(index, [.office, .organization, .calendar]) { return false }
         if !isFirst, NameDegree.isDegree(token, in: marked.text.bytes), token.shape != .capitalized
         {
             return false
         }
         if let match = marked.match(at: index), match.entry.kind != .town { return false }
         if isFirst, NounShape.isDerived(token, in: marked.text.bytes) { return false }
+        if isFirst, marked.isPlaceByContext(index) { return false }
+        if isFirst, isBalineseInitial(index) { return true }
         if isFirst,
             marked.has(
                 index,
@@ -98,6 +104,60 @@ struct NameParser: Sendable {
             return false
         }
         return true
+    }
+
+    /// `G.S. Matinro`: initials that open a name.
+    private func isDottedInitials(_ index: Int) -> Bool {
+        let token = marked.tokens[index]
+        let next = marked.kind(index + 1) == .stop ? index + 2 : index + 1
+        return token.range.count == 3 && next < marked.tokens.count && marked.areJoined(next)
+            && marked.tokens[next].shape == .capitalized
+    }
+
+    /// `Poniman HS`: two capitals that close a name, as some sign themselves.
+    private func isInitialsBehind(_ index: Int) -> Bool {
+        let token = marked.tokens[index]
+        return token.shape == .upper && token.range.count == 2 && marked.areJoined(index)
+            && marked.tokens[index - 1].shape == .capitalized
+            && !NameDegree.isDegree(token, in: marked.text.bytes)
+            && !marked.has(index, [.organization, .officeNoun, .title])
+            && marked.match(at: index) == nil
+            && !(index + 1 < marked.tokens.count && marked.tokens[index + 1].isCapitalized)
+    }
+
+    private static let shortened: WordSet = [
+        "muh", "moh", "mohd", "muhd", "abd", "dg", "ach", "ahm", "syf",
+    ]
+
+    /// `I Nyoman Sukarta`, `Ni Made Ayu`.
+    private func isBalineseInitial(_ index: Int) -> Bool {
+        guard marked.key(index) == "i", index + 1 < marked.tokens.count,
+            marked.areJoined(index + 1), marked.tokens[index + 1].shape == .capitalized
+        else { return false }
+        return index == 0 || !marked.areJoined(index) || marked.kind(index - 1) != .word
+            || !marked.tokens[index - 1].isCapitalized
+    }
+
+    private static let alike: WordSet = [
+        "hakim", "imam", "raja", "sultan", "pangeran", "kapten", "bidan", "tokoh", "wali",
+    ]
+    private static let monthly: WordSet = [
+        "ramadan", "ramadhan", "rajab", "syawal", "safar", "muharam", "natal", "juni", "juli",
+        "april", "agustus", "januari",
+    ]
+
+    /// Whether a word that is an office or month elsewhere is part of a name here: `Deni Hakim
+    /// Anwari`, `Rahmat Ramadhan`.
+    private func isNameAlike(_ index: Int, isFirst: Bool) -> Bool {
+        guard marked.tokens[index].shape == .capitalized, let key = marked.key(index) else {
+            return false
+        }
+        if Self.monthly.contains(key) {
+            return !isFirst && marked.kind(index - 1) == .word && marked.kind(index + 1) != .number
+        }
+        guard Self.alike.contains(key), !isFirst else { return false }
+        return marked.kind(index - 1) == .word
+            && !marked.has(index - 1, [.office, .officePrefix, .organization, .officeNoun])
     }
 
     /// The token after the degrees: `, S.E., M.Si.` or ` SE MSi`.

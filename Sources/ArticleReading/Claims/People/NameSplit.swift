@@ -54,6 +54,11 @@ struct NameSplit {
         } else if firm == 0 {
             score += 10
         }
+        let hasNoun = (split..<range.upperBound).contains {
+            NounShape.isDerived(marked.tokens[$0], in: marked.text.bytes)
+                || marked.has($0, .firmWord)
+        }
+        if hasNoun { score -= 30 }
         if name > 0 {
             let first = marked.tokens[split].key
             let last = marked.tokens[range.upperBound - 1].key

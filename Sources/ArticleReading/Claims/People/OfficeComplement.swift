@@ -83,7 +83,11 @@ struct OfficeComplement {
         if key == "dari" || key == "untuk" || key == "pada" || key == "di" {
             return takePreposition(key)
         }
-        guard !hasPlace, marked.has(end, [.officeNoun, .organization, .group]),
+        guard !hasPlace,
+            marked.has(end, [.officeNoun, .organization, .group])
+                || !head.isCapitalized
+                    && NounShape.isDerivedByAffixes(marked.tokens[end], in: marked.text.bytes)
+                    && !marked.has(end, .meetingNoun),
             !marked.has(end, [.presence, .speechVerb, .preposition])
         else { return false }
         take(1, organization: marked.has(end, .organization))
@@ -121,7 +125,9 @@ struct OfficeComplement {
             take(1)
             return true
         }
-        if isEnvoy, key == "di" || key == "untuk", marked.match(at: next) != nil || isNoun(next) {
+        if isEnvoy, key == "di" || key == "untuk", !marked.has(next, .venue),
+            marked.match(at: next) != nil || isNoun(next)
+        {
             take(1)
             return true
         }
@@ -145,6 +151,21 @@ struct OfficeComplement {
         if marked.has(end, [.office, .officePrefix]), !marked.has(end, .officeNoun) {
             guard end == head.end, isHeadLike(end) else { return false }
             take(1)
+            return true
+        }
+        if !isNoun(end), let certain = certainEnd() {
+            let body = (end..<certain).first { marked.has($0, .organization) } ?? certain
+            let isNamed = marked.has(certain - 1, .namedOrganization)
+            take(body - end)
+            if body < certain { take(certain - body, organization: true) }
+            (hasNoun, expectsProperName) = (true, isNamed)
+            return true
+        }
+        if marked.isPlaceByContext(end), end + 1 < marked.tokens.count, marked.areJoined(end + 1),
+            marked.tokens[end + 1].isCapitalized, !expectsProperName
+        {
+            take(1)
+            hasPlace = true
             return true
         }
         guard isNoun(end) else { return takeProperName() }
@@ -190,19 +211,73 @@ struct OfficeComplement {
     private func isNoun(_ index: Int) -> Bool {
         if marked.has(index, [.officeNoun, .organization]) { return true }
         let token = marked.tokens[index]
-        if token.shape == .upper { return true }
+        if marked.isAbbreviation(index) || marked.traces.isShortForm(token.key) { return true }
         return NounShape.isDerived(token, in: marked.text.bytes)
+    }
+
+    /// The token after the last word ahead, in this run of capitals, that no person is called by:
+    /// all before it belongs to the office, as in `Sumber Daya Alam OIKN`.
+    private func certainEnd() -> Int? {
+        guard !head.isSole, !hasPlace else { return nil }
+        var index = end
+        var certain: Int?
+        while index < marked.tokens.count, index < end + 8, index == end || marked.areJoined(index),
+            marked.tokens[index].isCapitalized, !marked.has(index, .title)
+        {
+            if marked.has(index, [.office, .officePrefix]), !marked.has(index, .officeNoun) { break }
+            if index > end, isCertain(index) { certain = index + 1 }
+            index += 1
+        }
+        return certain
+    }
+
+    private func isCertain(_ index: Int) -> Bool {
+        if NameDegree.isDegree(marked.tokens[index], in: marked.text.bytes) { return false }
+        if marked.has(index, .organization) || marked.isAbbreviation(index) { return true }
+        guard let kind = marked.match(at: index)?.entry.kind else { return false }
+        return kind == .institution || kind == .province || kind == .regency || kind == .country
+    }
+
+    /// Whether the capitals up to a comma are the office's, the holder's name standing behind it:
+    /// `Kepala Biro Ketenagakerjaan Prefektur Oita, Haruka Nishimoto,`.
+    private func endsBeforeName(_ limit: Int) -> Bool {
+        if marked.has(limit, .pointer), marked.areJoined(limit) { return true }
+        guard !head.isSole, !hasPlace, marked.kind(limit) == .comma,
+            limit + 1 < marked.tokens.count, marked.areJoined(limit + 1),
+            !NameDegree.isDegree(marked.tokens[limit + 1], in: marked.text.bytes)
+        else { return false }
+        let own = limit - end == 1 ? 1 : 0
+        if runs.begins(marked.tokens[end].key, besides: 1) > 0
+            || runs.standsAlone(marked.tokens[limit - 1].key) > own
+        {
+            return false
+        }
+        var after = limit + 1
+        var words = 0
+        while after < marked.tokens.count, after < limit + 7, marked.tokens[after].isCapitalized {
+            if marked.has(after, [.office, .officePrefix, .organization]) { return false }
+            after += 1
+            words += 1
+        }
+        guard words > 0, after < marked.tokens.count else { return false }
+        let kind = marked.tokens[after].kind
+        return kind == .comma || kind == .stop || kind == .word && marked.key(after) != "dan"
+            && marked.key(after) != "serta"
     }
 
     /// A firm's own name, and where it ends if a person's follows at once.
     private mutating func takeProperName() -> Bool {
-        guard expectsProperName || (head.isFirm && !hasNoun && !hasPlace) else { return false }
         var limit = end
         while limit < marked.tokens.count, limit < end + 10,
             limit == end || marked.areJoined(limit),
             isProper(limit)
         { limit += 1 }
         guard limit > end else { return false }
+        if endsBeforeName(limit) {
+            take(limit - end)
+            return false
+        }
+        guard expectsProperName || (head.isFirm && !hasNoun && !hasPlace) else { return false }
         let splitter = NameSplit(marked: marked, runs: runs, isMarked: expectsProperName)
         let split = namesFollow ? splitter.end(of: end..<limit) : limit
         guard split > end else { return false }

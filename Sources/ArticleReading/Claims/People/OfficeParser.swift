@@ -9,14 +9,15 @@ struct OfficeParser: Sendable {
     /// The office that begins at a token; `namesFollow` where its holder's name may stand behind.
     func phrase(at start: Int, namesFollow: Bool = true) -> OfficePhrase? {
         guard marked.has(start, [.office, .officePrefix]) || isWali(start) else { return nil }
-        guard !isInsideVenue(start), let head = head(at: start) else { return nil }
+        guard !isInsideVenue(start), !isInsideLaw(start), !isRank(start), let head = head(at: start) else { return nil }
         var complement = OfficeComplement(
             marked: marked, runs: runs, head: head, namesFollow: namesFollow)
         complement.read()
         return OfficePhrase(
             tokens: start..<complement.end, head: head.words,
-            organization: complement.organization,
-            pointsBack: complement.pointsBack || pointsBackLater(complement.end),
+            organization: apposed(complement.end) ?? complement.organization,
+            pointsBack: complement.pointsBack || pointsBackLater(complement.end)
+                || marked.beginsSentence(start) && marked.key(complement.end) == "yang",
             isCalling: head.isCalling, isFormer: head.isFormer)
     }
 
@@ -52,6 +53,22 @@ struct OfficeParser: Sendable {
             steps += 1
         }
         return false
+    }
+
+    /// `Kapten Inf Suroto`: a captain of the army.
+    private func isRank(_ start: Int) -> Bool {
+        marked.has(start, .title) && marked.has(start + 1, .title) && marked.areJoined(start + 1)
+    }
+
+    private static let laws: WordSet = [
+        "peraturan", "keputusan", "instruksi", "edaran", "perintah", "permen", "pergub", "perbup",
+    ]
+
+    /// `Peraturan Menteri Pertanian Nomor 1`: a law's name, not a holder of the office.
+    private func isInsideLaw(_ start: Int) -> Bool {
+        start > 0 && marked.areJoined(start) && marked.tokens[start].isCapitalized
+            && marked.tokens[start - 1].isCapitalized
+            && Self.laws.contains(marked.tokens[start - 1].key)
     }
 
     /// Prefixes and the head itself.
@@ -101,10 +118,31 @@ struct OfficeParser: Sendable {
 
     /// `Kepala Adat berusia 71 tahun tersebut`.
     private func pointsBackLater(_ end: Int) -> Bool {
+        if pointsBackBehindApposition(end) { return true }
         guard marked.key(end) == "berusia" || marked.kind(end) == .number, end > 0 else {
             return false
         }
         return (end..<min(marked.tokens.count, end + 4)).contains { marked.has($0, .pointer) }
+    }
+
+    /// `Kepala teknik tambang perusahaan, PT Loa Prima, itu`.
+    private func pointsBackBehindApposition(_ comma: Int) -> Bool {
+        guard marked.kind(comma) == .comma else { return false }
+        for token in comma + 1..<max(comma + 1, min(marked.tokens.count, comma + 9)) {
+            if marked.kind(token) == .comma { return marked.has(token + 1, .pointer) }
+            guard marked.tokens[token].isCapitalized else { return false }
+        }
+        return false
+    }
+
+    /// The organization in `Kepala teknik tambang perusahaan, PT Loa Prima, itu`.
+    private func apposed(_ comma: Int) -> Range<Int>? {
+        guard pointsBackBehindApposition(comma), marked.has(comma + 1, .organization) else {
+            return nil
+        }
+        var end = comma + 1
+        while marked.kind(end) == .word { end += 1 }
+        return comma + 1..<end
     }
 
     private func isAreal(_ index: Int) -> Bool {

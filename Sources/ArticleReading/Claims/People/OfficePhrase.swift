@@ -15,6 +15,14 @@ struct OfficePhrase: Sendable {
     /// Whether the office was left or is not yet held: `mantan bupati`.
     let isFormer: Bool
 
+    /// The same office with an organization that is named elsewhere.
+    func of(_ organization: Range<Int>?) -> OfficePhrase {
+        guard self.organization == nil, let organization else { return self }
+        return OfficePhrase(
+            tokens: tokens, head: head, organization: organization, pointsBack: pointsBack,
+            isCalling: isCalling, isFormer: isFormer)
+    }
+
     /// The same office with more words to it.
     func extended(to end: Int) -> OfficePhrase {
         OfficePhrase(

@@ -21,12 +21,31 @@ extension OrganizationFinder {
             return government(names)
         }
         if office.head.contains("rektor") || office.head.contains("dekan") {
-            return mentions.first { marked.key($0.tokens.lowerBound) == "universitas" }?.tokens
+            return mentions.first { isSchool($0) }?.tokens
+        }
+        if office.tokens.contains(where: { isTravelling($0) }) {
+            return mentions.first { follows($0.tokens.lowerBound) }?.tokens ?? leading(person)
         }
         if office.tokens.contains(where: { marked.has($0, .firmOffice) }) {
             return leading(person) ?? firm(before: office.tokens.lowerBound)
         }
         return leading(person)
+    }
+
+    private func isSchool(_ mention: OrganizationMention) -> Bool {
+        let first = marked.key(mention.tokens.lowerBound)
+        return first == "universitas" || first == "institut" || first == "politeknik"
+            || first == "akademi" || first == "sekolah"
+    }
+
+    private func isTravelling(_ token: Int) -> Bool {
+        let key = marked.key(token)
+        return key == "delegasi" || key == "rombongan"
+    }
+
+    /// Whether `delegasi` or `rombongan` stands before a token: `delegasi Prefektur Oita`.
+    private func follows(_ start: Int) -> Bool {
+        isTravelling(start - 1) || marked.key(start - 1) == "dari" && isTravelling(start - 2)
     }
 
     private func government(_ names: [WordKey]) -> Range<Int>? {

@@ -24,7 +24,8 @@ struct OrganizationMention: Sendable {
         isFirm =
             marked.has(first, .namedOrganization)
             && !OrganizationMention.areas.contains(marked.tokens[first].key)
-            || isPlain && (isFirms || marked.has(words[words.count - 1], .organization))
+            || isPlain && marked.key(first) != "rt" && marked.key(first) != "rw"
+                && (isFirms || marked.has(words[words.count - 1], .organization))
         initials = words.filter { marked.tokens[$0].shape == .capitalized }
             .map { marked.text.bytes[marked.tokens[$0].start] | 0x20 }
         short = words.last {
@@ -51,6 +52,12 @@ struct OrganizationMention: Sendable {
     ]
 
     private static func isBare(_ words: [Int], _ marked: MarkedText) -> Bool {
+        // `Forum koordinasi`: nothing but its kind is written as a name.
+        if words.count > 1, words.dropFirst().allSatisfy({ marked.tokens[$0].shape == .small }),
+            marked.tokens[words[0]].shape != .upper
+        {
+            return true
+        }
         guard words.count == 1, let only = words.first else { return false }
         let token = marked.tokens[only]
         if marked.match(at: only)?.entry.isGeneric == true, !marked.has(only, .organization) {

@@ -50,7 +50,9 @@ extension PersonBook {
         guard office.head == held.head else { return false }
         if more.isEmpty { return true }
         let others = words(of: held)
-        return others.isEmpty || !more.isDisjoint(with: others)
+        // `Ketua Gabungan Pabrik Sawit Kaltim` is not `Ketua Persatuan Pekebun Kaltim`.
+        let shared = more.intersection(others).count
+        return others.isEmpty || 2 * shared >= min(more.count, others.count)
     }
 
     private func words(of office: OfficePhrase) -> Set<WordKey> {
@@ -60,7 +62,7 @@ extension PersonBook {
         return Set(words).subtracting(office.head).subtracting(Self.plainWords)
     }
 
-    private static let plainWords: Set<WordKey> = [
+    private static let plainWords: WordSet = [
         "dinas", "badan", "daerah", "provinsi", "kota", "kabupaten", "bidang", "dan", "wagub",
         "wabup", "sekda", "kadis", "itu", "pt", "dari",
     ]
@@ -73,7 +75,7 @@ extension PersonBook {
             else { continue }
             if at > best?.at ?? -1 { best = (index, at) }
         }
-        guard let best, text.sentenceIndex[token] - text.sentenceIndex[best.at] <= 2 else {
+        guard let best, text.sentenceIndex[token] - text.sentenceIndex[best.at] <= 4 else {
             return nil
         }
         return best.index

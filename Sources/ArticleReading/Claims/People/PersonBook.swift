@@ -78,15 +78,40 @@ struct PersonBook: Sendable {
         for mention in raw[..<index].reversed() {
             guard let name = mention.name else { continue }
             if sentence - text.sentenceIndex[name.core.lowerBound] > 2 { return nil }
-            if mention.office == nil, isSubject(name.start) { return mention }
+            if mention.office == nil, isSubject(name) { return mention }
         }
         return nil
     }
 
-    private func isSubject(_ token: Int) -> Bool {
-        guard token > text.sentence(of: token).lowerBound else { return true }
-        let before = text.tokens[token - 1]
-        return before.kind == .dash || before.key == "bagi" || before.key == "untuk"
+    private func isSubject(_ name: NamePhrase) -> Bool {
+        let token = name.start
+        let next = name.tokens.upperBound
+        if token > text.sentence(of: token).lowerBound {
+            let before = text.tokens[token - 1]
+            if before.kind == .comma { return acts(next) }
+            return before.kind == .dash || before.key == "bagi" || before.key == "untuk"
+        }
+        // One word that opens a sentence may be any; a name acts.
+        return name.core.count > 1 || acts(next)
+    }
+
+    private static let acting: WordSet = [
+        "tampak", "terlihat", "tak", "tidak", "datang", "bicara", "punya", "masih", "sudah", "juga",
+        "langsung", "sengaja", "lebih", "bilang", "usul", "minta", "duduk", "belum", "pun", "hanya",
+        "memilih", "diam", "pulang", "maju", "bangkit", "angkat", "sempat", "lantas", "kemudian",
+    ]
+
+    /// Whether a verb of doing, or a word before one, stands at a token.
+    private func acts(_ token: Int) -> Bool {
+        guard token < text.tokens.count, text.tokens[token].kind == .word,
+            text.tokens[token].shape == .small
+        else { return false }
+        if Self.acting.contains(text.tokens[token].key) { return true }
+        let word = text.tokens[token]
+        guard word.range.count >= 6 else { return false }
+        let (first, second) = (text.bytes[word.start], text.bytes[word.start + 1])
+        return second == UInt8(ascii: "e")
+            && (first == UInt8(ascii: "m") || first == UInt8(ascii: "b") || first == UInt8(ascii: "t"))
     }
 
     private mutating func link(_ mention: RawMention) {

@@ -18,6 +18,10 @@ struct PlaceVotes {
         let method: String
     }
 
+    /// The slightest hint counts where nothing else speaks against it: a report of a meeting nearly
+    /// always implies where it was.
+    private static let leastWeight = 1
+
     private struct Tally {
         var weight = 0
         var best = 0
@@ -49,13 +53,38 @@ struct PlaceVotes {
             }
             tallies[key] = tally
         }
+        if tallies.isEmpty { return unnamedKind() }
         let ranked = tallies.sorted {
             ($0.value.weight, $1.value.span.start) > ($1.value.weight, $0.value.span.start)
         }
-        guard let (key, tally) = ranked.first, tally.weight >= 4 else { return nil }
+        guard let (key, tally) = ranked.first, tally.weight >= Self.leastWeight else { return nil }
         return Winner(
             key: key, span: tally.span, confidence: min(97, 50 + 4 * tally.weight),
             method: tally.method)
+    }
+
+    /// A district or village given without saying what it is: `TERING – …`, `di Tering Lama`.
+    private func unnamedKind() -> Winner? {
+        for token in marked.tokens.indices.prefix(400)
+        where marked.tokens[token].isCapitalized && !marked.text.isQuoted(token)
+            && (isDateline(token) && marked.beginsSentence(token) || marked.isPlaceByContext(token))
+        {
+            var end = token + 1
+            while end < marked.tokens.count, end < token + 3, marked.areJoined(end),
+                marked.tokens[end].isCapitalized
+            { end += 1 }
+            let bytes = marked.text.bytes(of: token..<end)
+            for kind in ["Kecamatan ", "Desa "] {
+                let name = Array(kind.utf8) + marked.text.bytes[bytes]
+                guard let match = pack.gazetteer.matches(in: name).first, match.end == name.count,
+                    let key = key(of: match)
+                else { continue }
+                return Winner(
+                    key: key, span: TextSpan(start: bytes.lowerBound, end: bytes.upperBound),
+                    confidence: 55, method: "district-or-village")
+            }
+        }
+        return nil
     }
 
     private func key(of match: GazetteerMatch) -> Key? {

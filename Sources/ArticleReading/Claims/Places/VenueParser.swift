@@ -15,11 +15,20 @@ struct VenueParser: Sendable {
     ]
     private static let joiners: WordSet = ["di", "milik", "pada", "kompleks", "komplek"]
 
+    /// What a building is called by where its name is not given: `kantor gubernur`, `gedung dewan`.
+    private static let owners: WordSet = [
+        "gubernur", "bupati", "wali", "walikota", "dewan", "dprd", "desa", "camat", "lurah", "rektorat",
+        "adat", "makan", "jabatan", "dinas", "kelurahan", "kecamatan", "kota", "rektor",
+        "gubernuran", "parlemen", "kabupaten", "wagub", "sekda", "kampung", "pertemuan", "besar",
+    ]
+    private static let alone: WordSet = ["pendopo", "pendapa", "balaikota", "lamin"]
+
     /// The venue that begins at a token.
     func phrase(at start: Int) -> VenuePhrase? {
         guard begins(at: start) else { return nil }
         var end = segmentEnd(from: start)
-        guard end > start + 1 || marked.match(at: start)?.entry.kind == .venue else { return nil }
+        guard end > start + 1 || marked.match(at: start)?.entry.kind == .venue || isAlone(start)
+        else { return nil }
         var hasRoom = isRoom(start)
         while let next = nextSegment(after: end) {
             let segmentEnd = segmentEnd(from: next)
@@ -48,7 +57,19 @@ struct VenueParser: Sendable {
         let isNamed =
             next.isCapitalized || marked.match(at: named) != nil
             || marked.has(named, .venue) || marked.key(named) == "dr"
+            || isOwner(named) && followsPreposition(token) || isAlone(token)
         return isNamed && (marked.tokens[token].isCapitalized || followsPreposition(token))
+    }
+
+    private func isOwner(_ token: Int) -> Bool {
+        guard marked.tokens[token].shape == .small, marked.areJoined(token),
+            let key = marked.key(token)
+        else { return false }
+        return Self.owners.contains(key)
+    }
+
+    private func isAlone(_ token: Int) -> Bool {
+        marked.key(token).map { Self.alone.contains($0) } ?? false && followsPreposition(token)
     }
 
     /// `ruang rapat`, `gedung utama`.
@@ -92,7 +113,7 @@ struct VenueParser: Sendable {
             if word.isCapitalized { return !(marked.has(token, .namedThing) && isStreet(token)) }
             if token == start || marked.has(token, .venue) { return true }
             if marked.key(token) == "lantai" || marked.key(token) == "lt" { return true }
-            if isModifier(token) { return true }
+            if isModifier(token) || token > start && isOwner(token) { return true }
             if marked.has(token, .title), token > start, marked.kind(token + 1) == .stop {
                 return true
             }

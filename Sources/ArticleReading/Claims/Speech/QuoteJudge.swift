@@ -16,6 +16,9 @@ struct QuoteJudge: Sendable {
     func isSpeech(_ quotation: QuotedSpan) -> Bool {
         let inner = quotation.tokens.dropFirst().dropLast()
         let words = inner.count { marked.kind($0) == .word || marked.kind($0) == .number }
+        if words == 1 {
+            return marked.kind(quotation.tokens.upperBound - 2) == .comma && cueFollows(quotation)
+        }
         guard words >= 2 else { return false }
         if cueFollows(quotation) { return true }
         if cuePrecedes(quotation) { return true }
@@ -37,10 +40,19 @@ struct QuoteJudge: Sendable {
         if scene.isCue(next) || marked.key(next) == "begitu" || marked.key(next) == "demikian" {
             return true
         }
+        if endsOpen(quotation), scene.isLikeCue(next) { return true }
         if let person = scene.map.person(at: next) {
             return scene.isVerb(person.end) || scene.isCue(person.end)
         }
         return false
+    }
+
+    /// Whether the quotation ends with a comma or a mark after which its sentence goes on.
+    private func endsOpen(_ quotation: QuotedSpan) -> Bool {
+        let last = quotation.tokens.upperBound - 2
+        guard last > quotation.tokens.lowerBound, let kind = marked.kind(last) else { return false }
+        return kind == .comma || kind == .question || kind == .exclamation
+            || marked.kind(quotation.tokens.upperBound) == .comma
     }
 
     /// `X mengatakan, “…`, `kata dia, “…`, `ujarnya: “…`.

@@ -21,7 +21,9 @@ struct SpeakerFinder {
     let scene: SpeechScene
 
     /// Who says a quotation; `focus` is whom a pronoun means there, `last` the last speaker.
-    func speaker(of quotation: QuotedSpan, focus: Int?, last: Int?) -> Finding {
+    func speaker(
+        of quotation: QuotedSpan, focus: Int?, last: Int?, introduced: Int?
+    ) -> Finding {
         let sentence = marked.text.sentence(of: quotation.tokens.lowerBound)
         let end = quotation.tokens.upperBound
         let after = end..<max(end, min(sentence.upperBound, end + SpeakerFinder.reach))
@@ -29,7 +31,13 @@ struct SpeakerFinder {
         let before = sentence.lowerBound..<quotation.tokens.lowerBound
         if let found = speakerBefore(before, focus) { return found }
         if let found = speakerInNextSentence(quotation, sentence) { return found }
-        if let last, isSameParagraph(quotation) {
+        if let follower = actorBehind(quotation, sentence, focus) { return follower }
+        if let introduced {
+            return Finding(
+                person: introduced, attribution: .carried, confidence: 75,
+                method: "quote-introduced")
+        }
+        if let last, isSameParagraph(quotation, last) {
             return Finding(
                 person: last, attribution: .carried, confidence: 60, method: "quote-carried")
         }
@@ -54,6 +62,10 @@ struct SpeakerFinder {
         guard token < range.upperBound, !marked.text.isQuoted(token) else { return nil }
         if scene.isPronounCue(token) { return pronoun(focus) }
         if scene.isCue(token) { return speaker(behindCue: token + 1, range.upperBound, focus) }
+        if scene.isLikeCue(token) {
+            if let person = scene.map.person(at: token + 1) { return named(person.index) }
+            if scene.endsInPronoun(token) { return pronoun(focus) }
+        }
         if let person = scene.map.person(at: token), scene.isVerb(person.end) {
             return named(person.index)
         }
@@ -71,6 +83,7 @@ struct SpeakerFinder {
         guard token < limit else { return pronoun(focus) }
         if let person = scene.map.person(at: token) { return named(person.index) }
         if scene.isPronoun(token) { return pronoun(focus) }
+        if let named = describedName(token, limit) { return self.named(named) }
         if marked.has(token, [.personNoun, .callingOnly, .office, .officePrefix]) {
             let pointer = (token..<min(limit, token + 14)).first { marked.has($0, .pointer) }
             let mentions = scene.map.mentions(in: token..<(pointer ?? limit))
@@ -81,6 +94,19 @@ struct SpeakerFinder {
         }
         if marked.tokens[token].isCapitalized { return .nobody }
         return pronoun(focus)
+    }
+
+    /// `kata pemilik sepatu itu, Kenji Murakawa`: small words that say who it is, then the name.
+    private func describedName(_ start: Int, _ limit: Int) -> Int? {
+        guard marked.tokens[start].shape == .small else { return nil }
+        for token in start..<min(limit, start + 10) {
+            if marked.kind(token) == .comma { return scene.map.person(at: token + 1)?.index }
+            guard marked.kind(token) == .word, scene.map.person(at: token) == nil,
+                !marked.has(token, [.speechVerb, .preposition, .presence])
+                    || marked.key(token) == "dari"
+            else { return nil }
+        }
+        return nil
     }
 
     private func isAddressee(_ start: Int) -> Bool {
@@ -125,13 +151,36 @@ struct SpeakerFinder {
             person: mention.index, attribution: .named, confidence: 85, method: "quote-explained")
     }
 
+    /// `"Ini sepatu saya." Ia meletakkannya di meja.`: who acts right behind a quotation that
+    /// opens a paragraph has said it.
+    private func actorBehind(_ quotation: QuotedSpan, _ sentence: Range<Int>, _ focus: Int?)
+        -> Finding?
+    {
+        let next = sentence.upperBound
+        guard next < marked.tokens.count, quotation.tokens.upperBound == next,
+            marked.areInOneParagraph(next, quotation.tokens.lowerBound),
+            quotation.tokens.lowerBound == 0
+                || !marked.areInOneParagraph(
+                    quotation.tokens.lowerBound - 1, quotation.tokens.lowerBound)
+        else { return nil }
+        var person = scene.isPronoun(next) ? focus : nil
+        if let mention = scene.map.person(at: next), marked.kind(mention.end) == .word,
+            !marked.tokens[mention.end].isCapitalized
+        {
+            person = mention.index
+        }
+        return person.map {
+            Finding(person: $0, attribution: .carried, confidence: 65, method: "quote-acted")
+        }
+    }
+
     /// Whether another quotation stands before this one in its paragraph, with nobody between.
-    private func isSameParagraph(_ quotation: QuotedSpan) -> Bool {
+    private func isSameParagraph(_ quotation: QuotedSpan, _ last: Int) -> Bool {
         let start = quotation.tokens.lowerBound
         var token = start - 1
         while token >= 0, marked.areInOneParagraph(token, start) {
             if marked.text.isQuoted(token) { return true }
-            if scene.map.person(at: token) != nil { return false }
+            if let person = scene.map.person(at: token), person.index != last { return false }
             token -= 1
         }
         return false

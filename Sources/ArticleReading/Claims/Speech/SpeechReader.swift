@@ -14,17 +14,26 @@ struct SpeechReader {
         var quotes: [Quote] = []
         var statements: [Quote] = []
         var (focus, last): (Int?, Int?) = (nil, nil)
+        var speaking: (person: Int, at: Int)?
         let statementReader = StatementReader(marked: marked, scene: scene)
         for sentence in marked.text.sentences {
             for stretch in stretches(of: sentence) {
                 guard marked.text.isQuoted(stretch.lowerBound) else {
-                    focus = scene.subject(of: stretch) ?? focus
+                    switch scene.finding(in: stretch) {
+                    case .nobody: break
+                    case .several: focus = nil
+                    case .person(let person, let speaks):
+                        focus = person
+                        speaking = speaks ? (person, stretch.lowerBound) : speaking
+                    }
                     continue
                 }
                 let quotation = marked.text.quotations[
                     Int(marked.text.quotationIndex[stretch.lowerBound])]
                 guard judge.isSpeech(quotation) else { continue }
-                let finding = finder.speaker(of: quotation, focus: focus, last: last)
+                let finding = finder.speaker(
+                    of: quotation, focus: focus, last: last,
+                    introduced: introduced(speaking, quotation, focus))
                 quotes.append(quote(quotation, finding))
                 last = finding.person
                 focus = finding.person ?? focus
@@ -34,6 +43,16 @@ struct SpeechReader {
             }
         }
         return (quotes, statements)
+    }
+
+    /// Who spoke in the sentence before, where a quotation follows without another word.
+    private func introduced(
+        _ speaking: (person: Int, at: Int)?, _ quotation: QuotedSpan, _ focus: Int?
+    ) -> Int? {
+        guard let speaking, speaking.person == focus else { return nil }
+        let start = quotation.tokens.lowerBound
+        let distance = marked.text.sentenceIndex[start] - marked.text.sentenceIndex[speaking.at]
+        return distance <= 1 && marked.areInOneParagraph(speaking.at, start) ? speaking.person : nil
     }
 
     /// A sentence cut where quotations begin and end.

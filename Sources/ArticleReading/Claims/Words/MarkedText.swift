@@ -12,9 +12,12 @@ struct MarkedText: Sendable {
     let matchIndex: [Int32]
     /// For each token the index of its paragraph.
     let paragraphIndex: [Int32]
+    /// What the text tells of its own words.
+    let traces: WordTraces
 
     init(_ words: TokenizedText, matches: [GazetteerMatch]) {
         text = words
+        traces = WordTraces(words)
         classes = words.tokens.indices.map { MarkedText.classes(of: $0, in: words) }
         self.matches = matches
         var index = [Int32](repeating: -1, count: text.tokens.count)
@@ -114,6 +117,26 @@ extension MarkedText {
 }
 
 extension MarkedText {
+    /// Whether a paragraph opens with a word in capitals that is none in its own right:
+    /// `MISRAN tak membawa makalah`.
+    func isOpeningCapitals(_ token: Int) -> Bool {
+        guard tokens[token].shape == .upper, tokens[token].range.count >= 4,
+            token + 1 < tokens.count, tokens[token + 1].kind == .word,
+            paragraphIndex[token + 1] == paragraphIndex[token]
+        else { return false }
+        return token == 0 || paragraphIndex[token - 1] != paragraphIndex[token]
+    }
+
+    /// Whether an unknown word begins the name of a place, going by where else it stands.
+    func isPlaceByContext(_ token: Int) -> Bool {
+        traces.beginsPlace(tokens[token].key) && !has(token - 1, .title)
+    }
+
+    /// Whether a word is written with capitals only, as abbreviations are.
+    func isAbbreviation(_ token: Int) -> Bool {
+        tokens[token].shape == .upper && !isOpeningCapitals(token)
+    }
+
     /// Whether two tokens stand in one paragraph.
     func areInOneParagraph(_ a: Int, _ b: Int) -> Bool { paragraphIndex[a] == paragraphIndex[b] }
 }

@@ -19,7 +19,11 @@ enum OfficeWords {
             pimpinan pemimpin pendiri pemilik juru-bicara jubir humas hakim jaksa ombudsman komisioner
             legislator senator ceo bos founder owner partner penasihat penasehat tenaga-ahli staf-ahli ajudan
             perwakilan wakil utusan delegat moderator narasumber fasilitator pengurus pengawas
-            akademisi pengamat peneliti pakar dosen guru-besar profesor
+            akademisi pengamat peneliti pakar dosen guru-besar profesor pejabat analis ekonom mahasiswa mahasiswi
+            kader penyedia kontraktor relawan aktivis pegiat jurnalis budayawan seniman penyair pendeta pastor biksu pekebun petambak peternak epidemiolog ahli
+            kadisdag kadispendik kadiskes kadisperindag kadistan kadisperkim kadiskop kadisparpora kadispar kadisos kadisporapar
+            pasi pasiter pasiops danpos wadan pabung kasrem kasdam kapendam bhabinkamtibmas babinsa waka
+            kajari kabandara kapolairud kalapas karutan kacab kasubdit direskrimsus dirlantas kabidhumas wadir kanwil
             pelatih kapten prakirawan penyuluh bidan kapolri kejagung jampidsus
             raja sultan pangeran imam ulama tokoh pembina pelindung temenggung
             """
@@ -27,7 +31,7 @@ enum OfficeWords {
         (
             .officePrefix,
             """
-            wakil plt plh pj pjs penjabat pelaksana mantan eks bekas calon vice deputy general managing
+            wakil plt plh pj pjs deputi penjabat pelaksana mantan eks bekas calon vice deputy general managing
             executive senior ketua-umum co-founder acting
             """
         ),
@@ -50,7 +54,9 @@ enum OfficeWords {
             .callingOnly,
             """
             warga petani nelayan pedagang pengamat akademisi peneliti pakar dosen pelatih kapten
-            prakirawan bidan guru guru-besar pengusaha politisi politikus kader
+            prakirawan bidan guru guru-besar pengusaha politisi politikus kader analis ekonom mahasiswa mahasiswi
+            relawan aktivis pegiat jurnalis budayawan seniman penyair penyedia kontraktor pekebun petambak peternak
+            epidemiolog
             """
         ),
         (
@@ -74,6 +80,12 @@ enum OfficeWords {
             fakultas jurusan prodi studi program kedokteran pascasarjana rektorat senat
             i ii iii iv v vi vii viii ix x xi xii xiii xiv xv rt rw reserse kriminal narkoba intelkam samapta laka ops
             pekerja buruh dagang petani nelayan pedagang guru pengusaha mahasiswa rombongan peserta panitia kemahasiswaan akademik kerjasama agama islam haji pendidikan dasar menengah atas pertama kejuruan khusus terpilih definitif
+            pekebun petambak peternak mahasiswa guru dosen relawan jurnalis wartawan honorer buruh teritorial
+            sama nomor informatika aplikasi persandian logistik pengadaan penataan honorer swasta nusantara mitigasi adaptasi
+            ketahanan kedaruratan rehabilitasi rekonstruksi pencegahan kesiapsiagaan irigasi rawa sanitasi persampahan
+            metrologi kemetrologian perizinan penyuluhan tradisional kecantikan veteran otonomi legislasi banggar bamus
+            bapemperda badan-musyawarah muslim katolik kristen hindu buddha kepercayaan sejahtera perekam
+            senior yunior akuntansi perbendaharaan perencanaan evaluasi pengendalian kerukunan rukun
             kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus
             """
         ),

@@ -20,6 +20,11 @@ enum OrganizationWords {
             muhammadiyah fkub pmi knpi kni pkk baznas bpjs kedutaan konsulat kedubes korporasi grup group
             redaksi kanwil bws bwp bbpjn bpjn bpom bksda kph tahura ptn bptd upt uptd upbu
             jsc ltd inc corp corporation company gmbh sdn bhd holdings holding limited llc enterprise office association chamber agency bureau embassy university
+            kerukunan perum satlantas polsubsektor pokdarwis karang-taruna gapoktan gapensi gapki iwapi dekranasda tpid tpps
+            disdag disperkim dishubkominfo dispendik disperinaker diskop dpu dputr dprkp dpkp disporapar disbudpar disdukcapil disperpusip
+            bnn bnnk bnnp basarnas kejagung kemendes kemenpar kemenperin kemendag bkkbn bulog-cabang kppn kanwil-djp
+            himpunan-mahasiswa bem senat aliansi jaringan komunitas sanggar gereja keuskupan kementrian
+            prefektur keuskupan pemerintahan-kota klub asrama
             manajemen direksi konsultan pengembang investor kontraktor operator
             """
         ),
@@ -28,7 +33,8 @@ enum OrganizationWords {
             """
             pt cv ud universitas institut politeknik koperasi konsorsium yayasan rsud rs bank asosiasi serikat
             perumda perusda partai desa kelurahan kampung kecamatan paguyuban ksop kelompok perkumpulan
-            himpunan akademi sekolah grup group smp sma smk sd mts puskesmas perusahaan kamar otorita polsek polres
+            himpunan akademi sekolah grup group smp sma smk sd mts puskesmas perusahaan kamar otorita polsek polres prefektur kerukunan federasi aliansi forum ikatan yayasan komunitas perum
+            karang lembaga gerakan jaringan
             """
         ),
         (
@@ -47,7 +53,7 @@ enum OrganizationWords {
             """
             ruang ruangan gedung aula kantor pendopo pendapa balai hotel ballroom lamin auditorium graha
             istana balaikota wisma gor stadion convention hall plaza plenary lobi lobby halaman
-            rumah kediaman mess guesthouse kafe cafe restoran resto masjid islamic sekretariat kampus markas mako
+            rektorat sekretariat-daerah parlemen rumah kediaman mess guesthouse kafe cafe restoran resto masjid islamic sekretariat kampus markas mako
             mapolda mapolres makodim lapangan taman dermaga pelabuhan bandara terminal museum teater studio
             rsud lounge vip meeting room studio basecamp command center command
             """

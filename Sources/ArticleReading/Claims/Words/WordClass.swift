@@ -50,6 +50,12 @@ struct WordClass: OptionSet, Sendable {
     static let title = WordClass(rawValue: 1 << 22)
     /// Ends the name of a firm: `Rubber`, `Energy`.
     static let firmWord = WordClass(rawValue: 1 << 24)
+    /// Says that somebody said it: `disampaikan`, `diungkapkan`.
+    static let saidPassive = WordClass(rawValue: 1 << 25)
+    /// What only people do: `tersenyum`, `menunduk`.
+    static let humanAct = WordClass(rawValue: 1 << 26)
+    /// Answers somebody in the same room: `jawab`, `timpal`.
+    static let reply = WordClass(rawValue: 1 << 27)
     /// A preposition of place or time.
     static let preposition = WordClass(rawValue: 1 << 23)
 }

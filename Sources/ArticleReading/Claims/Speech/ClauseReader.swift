@@ -1,0 +1,163 @@
+import IndonesianText
+
+/// Tells whom a stretch of a sentence is about, and who speaks in it.
+///
+/// By the word before a name: an active verb has it as its object, a passive one as the doer, a
+/// preposition as something beside the point; what nothing governs is the subject.
+struct ClauseReader: Sendable {
+    let marked: MarkedText
+    let map: MentionMap
+
+    /// What a stretch does to the question who is spoken of.
+    enum Finding: Sendable, Equatable {
+        /// It names nobody who could be meant later.
+        case nobody
+        /// It is about one person; `speaks` where a word of saying is beside the name.
+        case person(Int, speaks: Bool)
+        /// It is about several, and leaves open which of them is meant later.
+        case several
+    }
+
+    private static let active = (UInt8(ascii: "m"), UInt8(ascii: "e"))
+    private static let passive = (UInt8(ascii: "d"), UInt8(ascii: "i"))
+
+    private enum Part { case speaker, subject, doer, governed }
+
+    private static let governors: WordSet = [
+        "terhadap", "bersama", "beserta", "seperti", "selain", "tentang", "soal", "mengenai",
+        "milik", "melalui", "lewat", "atas", "tanpa", "bahwa", "agar", "supaya", "sebagai",
+        "menjadi", "termasuk", "bernama", "bertemu", "beraudiensi", "berdialog", "hadir",
+        "hadirnya", "karena", "jika", "bila", "atau", "alias", "nama", "wakil",
+    ]
+    private static let fellows: WordSet = [
+        "didampingi", "disaksikan", "dihadiri", "diikuti", "ditemani", "diwakili", "disambut",
+        "dibantu", "dihubungi", "ditugasi",
+    ]
+
+    /// What a range of tokens outside quotations tells.
+    func finding(in range: Range<Int>) -> Finding {
+        var speakers: [Int] = []
+        var subjects: [Int] = []
+        var doer: Int?
+        var isJoined = false
+        var last: (part: Part, end: Int)?
+        for mention in map.mentions(in: range) {
+            let isListed = isListed(mention.start, behind: last?.end)
+            var part = part(of: mention.start, in: range)
+            if isListed, let before = last { part = before.part == .speaker ? .subject : before.part }
+            if part == .subject, speaks(behind: mention.end, range.upperBound) { part = .speaker }
+            switch part {
+            case .speaker:
+                speakers.append(mention.index)
+                if isListed { isJoined = true }
+            case .subject:
+                if isListed, let first = subjects.last ?? speakers.last, first != mention.index {
+                    isJoined = true
+                }
+                subjects.append(mention.index)
+            case .doer: doer = doer ?? mention.index
+            case .governed: break
+            }
+            last = (part, mention.end)
+        }
+        if isJoined, Set(speakers + subjects).count > 1 { return .several }
+        if let speaker = speakers.last { return .person(speaker, speaks: true) }
+        if Set(subjects).count > 1 { return .several }
+        if let subject = subjects.first ?? doer { return .person(subject, speaks: false) }
+        return .nobody
+    }
+
+    /// Whether a mention goes on with a list: `Joni Prasetya dan Sayid Anwar`.
+    private func isListed(_ start: Int, behind end: Int?) -> Bool {
+        guard let end, start > end, start - end <= 3 else { return false }
+        return (end..<start).allSatisfy {
+            marked.kind($0) == .comma || marked.key($0) == "dan" || marked.key($0) == "serta"
+                || marked.key($0) == "bersama"
+        } && (start - end > 1 || marked.kind(end) != .comma)
+    }
+
+    private func part(of start: Int, in range: Range<Int>) -> Part {
+        var before = start - 1
+        guard before >= range.lowerBound, marked.areJoined(start) else { return .subject }
+        if marked.kind(before)?.isQuote == true { before -= 1 }
+        guard before >= range.lowerBound, marked.kind(before) == .word else { return .subject }
+        let key = marked.tokens[before].key
+        if isCue(before) { return .speaker }
+        if key == "menurut" { return begins(before - 1, Self.passive) ? .governed : .speaker }
+        if key == "oleh" { return isSaidPassive(before - 1) ? .speaker : .doer }
+        if marked.tokens[before].shape != .small, !marked.beginsSentence(before) { return .subject }
+        if isSaidPassive(before) { return .speaker }
+        if marked.has(before, .preposition) || Self.governors.contains(key) { return .governed }
+        if Self.fellows.contains(key) { return .governed }
+        if begins(before, Self.passive), !marked.has(before, .venue) { return .doer }
+        if begins(before, Self.active), key != "meski", key != "mereka" { return .governed }
+        if marked.has(before, .presence) { return .governed }
+        return .subject
+    }
+
+    /// A verb by its first letters, with a stem behind them.
+    private func begins(_ token: Int, _ letters: (UInt8, UInt8)) -> Bool {
+        guard token >= 0 else { return false }
+        let word = marked.tokens[token]
+        guard word.range.count >= 6, word.shape == .small || marked.beginsSentence(token) else {
+            return false
+        }
+        let bytes = marked.text.bytes
+        return bytes[word.start] | 0x20 == letters.0 && bytes[word.start + 1] == letters.1
+    }
+
+    private func isCue(_ token: Int) -> Bool {
+        marked.has(token, .speechCue) && !marked.has(token, .title)
+    }
+
+    /// `disampaikan`, `diungkapkan`, `ditimpali`.
+    private func isSaidPassive(_ token: Int) -> Bool { marked.has(token, .saidPassive) }
+
+    /// Whether the clause of a subject that ends at a token goes on with a word of saying.
+    private func speaks(behind end: Int, _ limit: Int) -> Bool {
+        var token = end
+        if marked.kind(token) == .openBracket {
+            while token < min(limit, end + 8), marked.kind(token) != .closeBracket { token += 1 }
+            token += 1
+        }
+        if marked.kind(token) == .comma || marked.key(token) == "yang" {
+            return speaksBehindInsertion(token + 1, limit)
+        }
+        for index in token..<max(token, min(limit, token + 5)) {
+            if map.person(at: index) != nil { return false }
+            if marked.has(index, .speechVerb) { return true }
+            guard marked.kind(index) == .word, !begins(index, Self.active), !begins(index, Self.passive) else {
+                return begins(index, Self.active) && saysBesides(index + 1, limit)
+            }
+        }
+        return false
+    }
+
+    /// `X, yang memimpin rapat, menilai …`, `X didampingi Y mengatakan …`.
+    private func speaksBehindInsertion(_ start: Int, _ limit: Int) -> Bool {
+        var token = start
+        while token < min(limit, start + 16) {
+            let isAfterComma = marked.kind(token - 1) == .comma
+            if isAfterComma, marked.has(token, .speechVerb) { return true }
+            if map.person(at: token) != nil, isAfterComma { return false }
+            if token == start, marked.has(token, .speechVerb) { return true }
+            token += 1
+        }
+        let near = start..<max(start, min(limit, start + 8))
+        return marked.key(start - 1) == "yang" && near.contains { marked.has($0, .speechVerb) }
+    }
+
+    /// `X menunjuk peta dan mengatakan …`.
+    private func saysBesides(_ start: Int, _ limit: Int) -> Bool {
+        for index in start..<max(start, min(limit, start + 12)) {
+            if map.person(at: index) != nil { return false }
+            let key = marked.key(index)
+            if key == "dan" || key == "sambil" || key == "seraya" || key == "lalu",
+                marked.has(index + 1, .speechVerb)
+            {
+                return true
+            }
+        }
+        return false
+    }
+}
