@@ -39,7 +39,7 @@ import Testing
         #expect(claims.participants.map(\.name) == ["Arman Saleh", "Tono Basri"])
         #expect(
             claims.mentioned.map { "\($0.name) \($0.why.rawValue)" } == [
-                "Ida Rahmi absent", "Umar Said represented", "Badrul Hamka other",
+                "Ida Rahmi absent", "Umar Said represented", "Badrul Hamka invited",
                 "Rio Taslim outside_voice",
             ])
     }

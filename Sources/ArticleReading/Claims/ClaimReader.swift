@@ -17,7 +17,8 @@ public struct ClaimReader: Sendable {
 
     /// What the learned parts decide by.
     func features(of text: CleanText) -> ReadingFeatures {
-        let marked = MarkedText(text.words, gazetteer: pack.gazetteer)
+        let marked = MarkedText(
+            text.words, matches: pack.gazetteer.matches(in: text.bytes))
         let runs = CapitalRuns(marked)
         let offices = OfficeParser(marked: marked, runs: runs)
         let firms = FirmNames(marked, runs: runs, offices: offices)

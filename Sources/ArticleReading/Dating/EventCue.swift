@@ -97,7 +97,10 @@ struct EventCue: OptionSet, Sendable {
             reschedule memajukan
             """
         ),
-        (.cancel, "batal dibatalkan urung membatalkan pembatalan ditiadakan urungkan dibatalkannya"),
+        (
+            .cancel,
+            "batal dibatalkan urung membatalkan pembatalan ditiadakan urungkan dibatalkannya"
+        ),
         (.original, "sedianya semula seharusnya rencana semestinya mestinya awalnya"),
         (.next, "berikutnya lanjutan selanjutnya kelak lanjut melanjutkan"),
         (.after, "usai seusai setelah sesudah sehari selepas"),

@@ -39,7 +39,8 @@ struct BylineReader: Sendable {
     private func author(in line: Range<Int>) -> String? {
         for part in parts(of: line) {
             let words = LineWords.hashes(of: part, in: found.page, limit: 9)
-            guard let first = words.first, Self.labels.contains(first), words.count > 1, words.count <= 8
+            guard let first = words.first, Self.labels.contains(first), words.count > 1,
+                words.count <= 8
             else {
                 continue
             }

@@ -29,7 +29,14 @@ public struct PersonName: Sendable, Hashable {
         degrees = PersonName.groups(tokens, last..<tokens.count).map(cut)
         core = cut(first..<last)
         words = tokens[first..<last].filter { $0.kind == .word }
-            .map { NameWord(bytes, $0.range) }.filter { !$0.letters.isEmpty }
+            .flatMap { PersonName.parts(of: $0, in: bytes) }
+            .map { NameWord(bytes, $0) }.filter { !$0.letters.isEmpty }
+    }
+
+    /// A word, or the initials of `G.S`, each by itself.
+    private static func parts(of token: Token, in bytes: [UInt8]) -> [Range<Int>] {
+        guard token.shape == .dotted else { return [token.range] }
+        return bytes[token.range].split(separator: UInt8(ascii: ".")).map(\.indices)
     }
 
     private static func isTitle(_ tokens: [Token], _ index: Int) -> Bool {

@@ -21,6 +21,7 @@ struct NameGrouping {
             return one == other ? a < b : one > other
         }
         let together = Companions(occurrences)
+        let nicknames = Nicknames(occurrences)
         var leaders: [[String]] = []
         var groups: [String: Int] = [:]
         var byWord: [[UInt8]: Set<Int>] = [:]
@@ -29,8 +30,10 @@ struct NameGrouping {
             let marks = Self.marks(of: name)
             let near = marks.reduce(into: Set<Int>()) { $0.formUnion(byWord[$1] ?? []) }
             let home = Self.home(of: form, name, near.sorted(), leaders, forms, together)
-            let group = home ?? leaders.count
-            if home == nil { leaders.append([]) }
+            let found =
+                home ?? Self.owner(of: form, name, leaders, forms, together, nicknames)
+            let group = found ?? leaders.count
+            if found == nil { leaders.append([]) }
             leaders[group].append(form)
             groups[form] = group
             for mark in marks { byWord[mark, default: []].insert(group) }
@@ -38,6 +41,24 @@ struct NameGrouping {
         self.groups = groups
         count = leaders.count
     }
+
+    /// The one group whose name a form is a short form of, the office being the same.
+    private static func owner(
+        of form: String, _ name: PersonName, _ leaders: [[String]],
+        _ forms: [String: PersonName], _ together: Companions, _ nicknames: Nicknames
+    ) -> Int? {
+        let found = leaders.prefix(mostGroups).indices.filter { index in
+            let members = leaders[index].prefix(mostGroups)
+            if members.contains(where: { together.areTwo($0, form) }) { return false }
+            return members.contains { member in
+                forms[member].map { nicknames.areOne(form, name, member, $0) } ?? false
+            }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// Nicknames are looked for among so many: no meeting has more who matter.
+    private static let mostGroups = 200
 
     /// What two forms of one name have in common at least: the sound of a word, or all letters.
     private static func marks(of name: PersonName) -> [[UInt8]] {

@@ -38,6 +38,25 @@ struct AttendanceReader: Sendable {
     private static let otherTimes: WordSet = ["sebelumnya", "waktu", "ketika", "lalu"]
     private static let before: WordSet = ["sebelumnya", "dulu", "silam", "kala"]
 
+    private static let invitations: WordSet = [
+        "diundang", "mengundang", "undangan", "diharapkan", "dijadwalkan", "direncanakan",
+    ]
+
+    /// Whether a person is named as invited, or as coming to what is yet to be.
+    func isInvited(_ index: Int) -> Bool {
+        book.persons[index].mentions.prefix(Self.most).contains { mention in
+            if isPlan(mention) { return true }
+            let sentence = marked.text.sentence(of: mention.lowerBound)
+            let near =
+                max(
+                    sentence.lowerBound, mention.lowerBound - 8)..<min(
+                    sentence.upperBound, mention.upperBound + 5)
+            return near.contains { token in
+                marked.key(token).map { Self.invitations.contains($0) } ?? false
+            }
+        }
+    }
+
     /// The part of a person.
     func presence(of index: Int) -> Presence {
         let person = book.persons[index]
@@ -107,7 +126,9 @@ struct AttendanceReader: Sendable {
 
     /// `hadir`, `sempat hadir`, `turut serta`, `tampak`.
     private func isComing(_ token: Int) -> Bool {
-        guard let key = marked.key(token), AttendanceReader.coming.contains(key) else { return false }
+        guard let key = marked.key(token), AttendanceReader.coming.contains(key) else {
+            return false
+        }
         if key == "hadir" || key == "datang" { return true }
         let next = marked.key(token + 1)
         return next == "hadir" || next == "serta" || next == "datang"
@@ -199,7 +220,7 @@ struct AttendanceReader: Sendable {
         return isRemoteLater(sentence)
     }
 
-    /// `… belum berkomentar. Ia sedang berada di Makassar ketika dihubungi.`
+    /// Whether the next sentence says so of a pronoun: `Ia sedang berada di Makassar`.
     private func isRemoteLater(_ sentence: Range<Int>) -> Bool {
         guard sentence.upperBound < marked.tokens.count, marked.has(sentence.upperBound, .pronoun)
         else { return false }
@@ -249,7 +270,8 @@ struct AttendanceReader: Sendable {
     private func isEarlier(_ mention: Range<Int>) -> Bool {
         let first = marked.text.sentence(of: mention.lowerBound).lowerBound
         if marked.key(first).map({ AttendanceReader.before.contains($0) }) ?? false { return true }
-        guard let span = marked.key(first), Self.spans.contains(span), let next = marked.key(first + 1)
+        guard let span = marked.key(first), Self.spans.contains(span),
+            let next = marked.key(first + 1)
         else { return false }
         return (next == "lalu" || next == "silam" || next == "sebelumnya")
             && marked.kind(first + 2) == .comma

@@ -12,7 +12,8 @@ struct DelegationGovernor: Sendable {
         "delegasi", "pengurus", "pihak", "perwakilannya", "anggota", "pimpinan",
     ]
     private static let fillers: WordSet = [
-        "dan", "serta", "maupun", "para", "calon", "sejumlah", "beberapa", "seluruh", "sebuah", "tim",
+        "dan", "serta", "maupun", "para", "calon", "sejumlah", "beberapa", "seluruh", "sebuah",
+        "tim",
         "kunjungan", "audiensi", "silaturahmi", "kedatangan", "tamu", "kepala", "juga", "turut",
         "langsung", "kembali", "kontraktor", "perusahaan", "pengembang", "penyedia", "jasa",
         "operator", "pengelola", "kerja", "oleh", "sama", "lengkap", "tiga", "dua", "lima", "empat",

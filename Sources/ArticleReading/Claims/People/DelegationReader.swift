@@ -84,7 +84,9 @@ struct DelegationReader {
     ) -> Bool {
         var token = mention.tokens.upperBound
         while token < min(sentence.upperBound, mention.tokens.upperBound + 24) {
-            if marked.text.isQuoted(token) || marked.kind(token)?.isTerminal == true { return false }
+            if marked.text.isQuoted(token) || marked.kind(token)?.isTerminal == true {
+                return false
+            }
             if marked.kind(token) == .word, marked.tokens[token].shape == .small {
                 if marked.key(token) == "yang" { return false }
                 if isPlan(token) { return false }
@@ -101,7 +103,8 @@ struct DelegationReader {
         guard let key = marked.key(token) else { return false }
         return KindWords.encounters.contains(key) && !marked.has(token, .meetingNoun)
             || marked.has(token, .meetingVerb) && !marked.has(token, .meetingNoun)
-            || isSending(token, key) || key == "duduk" || key == "hadir" || key == "mengikuti" || key == "menghadiri"
+            || isSending(token, key) || key == "duduk" || key == "hadir" || key == "mengikuti"
+            || key == "menghadiri"
     }
 
     /// `mengirim tim`, `mengutus perwakilan`.

@@ -224,7 +224,9 @@ struct OfficeComplement {
         while index < marked.tokens.count, index < end + 8, index == end || marked.areJoined(index),
             marked.tokens[index].isCapitalized, !marked.has(index, .title)
         {
-            if marked.has(index, [.office, .officePrefix]), !marked.has(index, .officeNoun) { break }
+            if marked.has(index, [.office, .officePrefix]), !marked.has(index, .officeNoun) {
+                break
+            }
             if index > end, isCertain(index) { certain = index + 1 }
             index += 1
         }
@@ -261,8 +263,9 @@ struct OfficeComplement {
         }
         guard words > 0, after < marked.tokens.count else { return false }
         let kind = marked.tokens[after].kind
-        return kind == .comma || kind == .stop || kind == .word && marked.key(after) != "dan"
-            && marked.key(after) != "serta"
+        return kind == .comma || kind == .stop
+            || kind == .word && marked.key(after) != "dan"
+                && marked.key(after) != "serta"
     }
 
     /// A firm's own name, and where it ends if a person's follows at once.

@@ -9,7 +9,8 @@ struct OfficeParser: Sendable {
     /// The office that begins at a token; `namesFollow` where its holder's name may stand behind.
     func phrase(at start: Int, namesFollow: Bool = true) -> OfficePhrase? {
         guard marked.has(start, [.office, .officePrefix]) || isWali(start) else { return nil }
-        guard !isInsideVenue(start), !isInsideLaw(start), !isRank(start), let head = head(at: start) else { return nil }
+        guard !isInsideVenue(start), !isInsideLaw(start), !isRank(start), let head = head(at: start)
+        else { return nil }
         var complement = OfficeComplement(
             marked: marked, runs: runs, head: head, namesFollow: namesFollow)
         complement.read()

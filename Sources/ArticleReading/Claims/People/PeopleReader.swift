@@ -11,14 +11,17 @@ struct PeopleReader: Sendable {
     func read(isHeld: Bool) -> (participants: [Participant], mentioned: [Mention]) {
         var participants: [Participant] = []
         var mentioned: [Mention] = []
-        let attendance = AttendanceReader(
-            marked: marked, book: book, map: MentionMap(book, count: marked.tokens.count))
+        let map = MentionMap(book, count: marked.tokens.count)
+        let attendance = AttendanceReader(marked: marked, book: book, map: map)
+        let standing = RepresentationReader(marked: marked, book: book, map: map)
         for (index, person) in book.persons.enumerated() {
             switch isHeld ? attendance.presence(of: index) : .mentioned(.other) {
             case .tookPart(let confidence):
-                participants.append(participant(person, confidence))
+                participants.append(
+                    participant(person, confidence, for: standing.represented(by: index)))
             case .mentioned(let why):
-                mentioned.append(mention(person, why))
+                let isInvited = why == .other && attendance.isInvited(index)
+                mentioned.append(mention(person, isInvited ? .invited : why))
             }
         }
         if isHeld { participants += delegations() }
@@ -40,10 +43,13 @@ struct PeopleReader: Sendable {
         }
     }
 
-    private func participant(_ person: Person, _ confidence: Int) -> Participant {
+    private func participant(
+        _ person: Person, _ confidence: Int, for represented: Range<Int>?
+    ) -> Participant {
         Participant(
             name: marked.text.text(person.first.tokens), role: role(of: person),
             organization: organizations.organization(of: person).map { marked.text.text($0) },
+            represents: represented.map { marked.text.text($0) },
             evidence: evidence(person, confidence, "office-and-presence"))
     }
 

@@ -62,7 +62,7 @@ extension PersonBook {
         return Set(words).subtracting(office.head).subtracting(Self.plainWords)
     }
 
-    private static let plainWords: WordSet = [
+    private static let plainWords: Set<WordKey> = [
         "dinas", "badan", "daerah", "provinsi", "kota", "kabupaten", "bidang", "dan", "wagub",
         "wabup", "sekda", "kadis", "itu", "pt", "dari",
     ]

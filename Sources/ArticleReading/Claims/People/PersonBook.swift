@@ -111,7 +111,8 @@ struct PersonBook: Sendable {
         guard word.range.count >= 6 else { return false }
         let (first, second) = (text.bytes[word.start], text.bytes[word.start + 1])
         return second == UInt8(ascii: "e")
-            && (first == UInt8(ascii: "m") || first == UInt8(ascii: "b") || first == UInt8(ascii: "t"))
+            && (first == UInt8(ascii: "m") || first == UInt8(ascii: "b")
+                || first == UInt8(ascii: "t"))
     }
 
     private mutating func link(_ mention: RawMention) {

@@ -17,7 +17,8 @@ struct VenueParser: Sendable {
 
     /// What a building is called by where its name is not given: `kantor gubernur`, `gedung dewan`.
     private static let owners: WordSet = [
-        "gubernur", "bupati", "wali", "walikota", "dewan", "dprd", "desa", "camat", "lurah", "rektorat",
+        "gubernur", "bupati", "wali", "walikota", "dewan", "dprd", "desa", "camat", "lurah",
+        "rektorat",
         "adat", "makan", "jabatan", "dinas", "kelurahan", "kecamatan", "kota", "rektor",
         "gubernuran", "parlemen", "kabupaten", "wagub", "sekda", "kampung", "pertemuan", "besar",
     ]

@@ -44,7 +44,10 @@ struct ClauseReader: Sendable {
         for mention in map.mentions(in: range) {
             let isListed = isListed(mention.start, behind: last?.end)
             var part = part(of: mention.start, in: range)
-            if isListed, let before = last { part = before.part == .speaker ? .subject : before.part }
+            if isListed, let before = last {
+                part = before.part == .speaker ? .subject : before.part
+            }
+            if part == .subject, isDoneTo(mention.end) { part = .governed }
             if part == .subject, speaks(behind: mention.end, range.upperBound) { part = .speaker }
             switch part {
             case .speaker:
@@ -95,6 +98,12 @@ struct ClauseReader: Sendable {
         return .subject
     }
 
+    /// `Camat Kuaro ditugasi mendata`: something is done to the subject, and it says nothing.
+    private func isDoneTo(_ end: Int) -> Bool {
+        end < marked.tokens.count && marked.kind(end) == .word && begins(end, Self.passive)
+            && !marked.has(end, .presence)
+    }
+
     /// A verb by its first letters, with a stem behind them.
     private func begins(_ token: Int, _ letters: (UInt8, UInt8)) -> Bool {
         guard token >= 0 else { return false }
@@ -126,7 +135,9 @@ struct ClauseReader: Sendable {
         for index in token..<max(token, min(limit, token + 5)) {
             if map.person(at: index) != nil { return false }
             if marked.has(index, .speechVerb) { return true }
-            guard marked.kind(index) == .word, !begins(index, Self.active), !begins(index, Self.passive) else {
+            guard marked.kind(index) == .word, !begins(index, Self.active),
+                !begins(index, Self.passive)
+            else {
                 return begins(index, Self.active) && saysBesides(index + 1, limit)
             }
         }

@@ -78,7 +78,9 @@ struct SentenceCounts: Sendable {
             } else if marked.has(token, .meetingNoun) {
                 count.nouns += 1
             }
-            if marked.has(token, .meetingNoun), marked.has(token + 1, .pointer) { count.definite += 1 }
+            if marked.has(token, .meetingNoun), marked.has(token + 1, .pointer) {
+                count.definite += 1
+            }
             if marked.has(token, [.meetingVerb, .presence]) { count.verbs += 1 }
             if KindWords.encounters.contains(key) { count.encounters += 1 }
             if KindWords.others.contains(key) { count.others += 1 }

@@ -12,7 +12,7 @@ struct WordTraces: Sendable {
 
     private static let placeNouns: WordSet = [
         "desa", "kelurahan", "kampung", "kecamatan", "dusun", "distrik", "prefektur", "pulau",
-        "lamin", "pelabuhan", "pasar", "dermaga", "provinsi", "kabupaten",
+        "lamin", "provinsi", "kabupaten",
     ]
 
     init(_ words: TokenizedText) {

@@ -1,0 +1,48 @@
+import Article
+import ArticleReading
+import Testing
+
+/// Organizations that took part without a name being given.
+@Suite struct DelegationTests {
+    private func bodies(_ text: String) throws -> [String?] {
+        try ClaimSample.read(text).participants.filter { $0.name == nil }.map(\.organization)
+    }
+
+    @Test func whoHoldsTheMeetingAndWhomItIsHeldWith() throws {
+        let text = """
+            SAMARINDA – HIPMI Kaltim beraudiensi dengan Wakil Gubernur Kaltim Rustam Saragih di ruang \
+            kerjanya, Rabu (12/3/2025).
+            """
+        #expect(try bodies(text) == ["HIPMI Kaltim"])
+    }
+
+    @Test func everyNameOfAList() throws {
+        let text = """
+            BALIKPAPAN – Diskusi dipimpin Kepala KSOP Balikpapan Bahar Lubis dan diikuti Asosiasi \
+            Pengusaha Truk Indonesia (Aptrindo), PT Samudra Jaya, perwakilan Perum Bulog, serta \
+            Dinas Perhubungan Kota Balikpapan.
+            """
+        #expect(
+            try bodies(text) == [
+                "Asosiasi Pengusaha Truk Indonesia (Aptrindo)", "PT Samudra Jaya",
+                "Perum Bulog", "Dinas Perhubungan Kota Balikpapan",
+            ])
+    }
+
+    @Test func whoIsOnlySpokenOfOrInvitedIsNone() throws {
+        let text = """
+            PENAJAM – Bupati PPU Marbun Suraji memimpin rapat koordinasi di kantornya, Senin \
+            (3/3/2025). Berdasarkan data Badan Pusat Statistik, panen turun. PT Nipah Lestari akan \
+            diundang pada rapat berikutnya.
+            """
+        #expect(try bodies(text).isEmpty)
+    }
+
+    @Test func whoIsTakenToTaskInTheMeetingIsThere() throws {
+        let text = """
+            BALIKPAPAN – Wakil Wali Kota Balikpapan Ratna Tandilangi menegur PT Tirta Beton dalam \
+            rapat di balai kota, Selasa (19/8/2025).
+            """
+        #expect(try bodies(text) == ["PT Tirta Beton"])
+    }
+}
