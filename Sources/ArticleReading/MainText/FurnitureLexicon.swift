@@ -118,6 +118,7 @@ enum FurnitureLexicon {
         penulis *, reporter *, editor *, pewarta *, oleh *, by *, teks : *, laporan : *, wartawan *,
         redaktur *, penyunting *, jurnalis *, kontributor *, fotografer *, redaksi, admin,
         laporan wartawan *, liputan : *, naskah : *, laporan *, pen *, ditulis *, peliput *, koresponden *,
-        pelapor *, teks dan foto *, teks *
+        pelapor *, teks dan foto *, teks *, dilaporkan *, reportase *, rep *, pengirim *, kiriman *,
+        disusun *, diliput *, foto dan teks *, catatan : *, cerita : *
         """
 }

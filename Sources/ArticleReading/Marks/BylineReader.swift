@@ -27,7 +27,8 @@ struct BylineReader: Sendable {
 
     private static let labels = table(
         "penulis reporter pewarta oleh by teks laporan wartawan jurnalis kontributor liputan naskah"
-            + " ditulis pen peliput koresponden pelapor"
+            + " ditulis pen peliput koresponden pelapor dilaporkan reportase rep pengirim kiriman disusun"
+            + " diliput catatan cerita pengirim diceritakan naskah penulisan foto"
     )
 
     private static func table(_ words: String) -> Set<UInt64> {

@@ -55,6 +55,7 @@ struct OrganizationFinder: Sendable {
     ) -> Range<Int>? {
         guard marked.kind(start) == .word, marked.tokens[start].isCapitalized else { return nil }
         if let firm = runs.firm(beginningAt: start, in: marked) { return firm }
+        if let sent = sentBody(at: start, marked) { return sent }
         let isKnown =
             marked.match(at: start)?.entry.kind == .institution
             && marked.matchTokens(at: start)?.lowerBound == start
@@ -66,6 +67,27 @@ struct OrganizationFinder: Sendable {
             marked: marked, runs: runs, head: head, namesFollow: false)
         complement.read()
         return complement.end > start ? start..<complement.end : nil
+    }
+
+    private static let senders: WordSet = [
+        "pengurus", "perwakilan", "manajemen", "jajaran", "delegasi", "rombongan", "utusan",
+        "komunitas", "anggota", "direksi", "pihak", "aktivis", "relawan",
+    ]
+
+    /// `pengurus Laskar Muda Bontang`: whatever name stands behind a word for its people.
+    private static func sentBody(at start: Int, _ marked: MarkedText) -> Range<Int>? {
+        guard start > 0, marked.areJoined(start), marked.tokens[start - 1].shape == .small,
+            let key = marked.key(start - 1), senders.contains(key),
+            !marked.has(start, [.office, .officePrefix, .title, .organization]),
+            marked.match(at: start)?.entry.kind.isInside != true
+        else { return nil }
+        var end = start
+        while end < marked.tokens.count, end < start + 7, end == start || marked.areJoined(end),
+            marked.tokens[end].isCapitalized, !marked.has(end, [.title, .calendar])
+        {
+            end += 1
+        }
+        return end - start > 1 || marked.tokens[start].shape == .upper ? start..<end : nil
     }
 
     /// The words of an organization with short forms spelt out, for comparison.

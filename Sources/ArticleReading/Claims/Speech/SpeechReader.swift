@@ -13,32 +13,27 @@ struct SpeechReader {
         let finder = SpeakerFinder(marked: marked, scene: scene)
         var quotes: [Quote] = []
         var statements: [Quote] = []
-        var (focus, last): (Int?, Int?) = (nil, nil)
-        var speaking: (person: Int, at: Int)?
+        var focus = SpeechFocus()
         let statementReader = StatementReader(marked: marked, scene: scene)
-        for sentence in marked.text.sentences {
+        for (number, sentence) in marked.text.sentences.enumerated() {
             for stretch in stretches(of: sentence) {
                 guard marked.text.isQuoted(stretch.lowerBound) else {
-                    switch scene.finding(in: stretch) {
-                    case .nobody: break
-                    case .several: focus = nil
-                    case .person(let person, let speaks):
-                        focus = person
-                        speaking = speaks ? (person, stretch.lowerBound) : speaking
-                    }
+                    focus.take(
+                        scene.finding(in: stretch), at: stretch.lowerBound, sentence: number,
+                        hasUnknownSpeaker: scene.hasUnknownSpeaker(stretch))
                     continue
                 }
                 let quotation = marked.text.quotations[
                     Int(marked.text.quotationIndex[stretch.lowerBound])]
                 guard judge.isSpeech(quotation) else { continue }
                 let finding = finder.speaker(
-                    of: quotation, focus: focus, last: last,
-                    introduced: introduced(speaking, quotation, focus))
+                    of: quotation, focus: focus.meant(sentence: number), last: focus.last,
+                    introduced: introduced(focus, quotation))
                 quotes.append(quote(quotation, finding))
-                last = finding.person
-                focus = finding.person ?? focus
+                focus.said(by: finding.person, sentence: number)
             }
-            if let statement = statementReader.statement(in: sentence, focus: focus) {
+            let meant = focus.meant(sentence: number)
+            if let statement = statementReader.statement(in: sentence, focus: meant) {
                 statements.append(self.statement(statement))
             }
         }
@@ -46,10 +41,8 @@ struct SpeechReader {
     }
 
     /// Who spoke in the sentence before, where a quotation follows without another word.
-    private func introduced(
-        _ speaking: (person: Int, at: Int)?, _ quotation: QuotedSpan, _ focus: Int?
-    ) -> Int? {
-        guard let speaking, speaking.person == focus else { return nil }
+    private func introduced(_ focus: SpeechFocus, _ quotation: QuotedSpan) -> Int? {
+        guard let speaking = focus.speaking, speaking.person == focus.person else { return nil }
         let start = quotation.tokens.lowerBound
         let distance = marked.text.sentenceIndex[start] - marked.text.sentenceIndex[speaking.at]
         return distance <= 1 && marked.areInOneParagraph(speaking.at, start) ? speaking.person : nil

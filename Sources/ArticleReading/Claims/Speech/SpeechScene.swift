@@ -50,17 +50,39 @@ struct SpeechScene: Sendable {
 
     /// Whom a stretch of a sentence outside quotations puts in focus.
     func finding(in range: Range<Int>) -> ClauseReader.Finding {
+        guard let first = range.first(where: { marked.kind($0) == .word }) else { return .nobody }
+        if pointsBack(first) { return .nobody }
         let finding = clauses.finding(in: range)
         if case .person(_, speaks: true) = finding { return finding }
-        guard let first = range.first(where: { marked.kind($0) == .word }) else { return .nobody }
         if isPronoun(first) || startsWithPronoun(first) || pointsBack(first) { return .nobody }
         return finding
+    }
+
+    private static let dependent: WordSet = [
+        "untuk", "yang", "akan", "bisa", "dapat", "agar", "supaya", "guna", "dalam", "dengan",
+        "sambil", "serta", "dan", "harus", "ingin", "tanpa", "seraya", "saat", "ketika", "usai",
+        "atau", "setelah", "sebelum", "perlu", "wajib", "diminta", "siap", "berani", "mau",
+    ]
+
+    /// Whether somebody says something who is neither a known person nor a pronoun: an office
+    /// nobody is known to hold, villagers, a name that was not recognized.
+    func hasUnknownSpeaker(_ range: Range<Int>) -> Bool {
+        guard let first = range.first(where: { marked.kind($0) == .word }),
+            !isPronoun(first), !startsWithPronoun(first), !pointsBack(first)
+        else { return false }
+        guard
+            let verb = range.first(where: {
+                isVerb($0) && !marked.text.isQuoted($0) && marked.tokens[$0].shape == .small
+                    && !Self.dependent.contains(marked.tokens[$0 - ($0 > 0 ? 1 : 0)].key)
+            }), verb > first
+        else { return false }
+        return !(first..<verb).contains { isPronoun($0) || map.person(at: $0) != nil }
     }
 
     /// `Pria 54 tahun itu`, `Perempuan tersebut`.
     private func pointsBack(_ first: Int) -> Bool {
         guard marked.has(first, .personNoun), map.person(at: first) == nil else { return false }
-        return (first + 1..<min(marked.tokens.count, first + 6)).contains {
+        return (first + 1..<min(marked.tokens.count, first + 12)).contains {
             marked.has($0, .pointer)
         }
     }

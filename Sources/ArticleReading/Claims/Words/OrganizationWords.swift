@@ -53,7 +53,8 @@ enum OrganizationWords {
             """
             ruang ruangan gedung aula kantor pendopo pendapa balai hotel ballroom lamin auditorium graha
             istana balaikota wisma gor stadion convention hall plaza plenary lobi lobby halaman
-            rektorat sekretariat-daerah parlemen rumah kediaman mess guesthouse kafe cafe restoran resto masjid islamic sekretariat kampus markas mako
+            warung kedai saung joglo posko balairung wantilan vihara pura gereja katedral musala pesantren
+            perpustakaan galeri rektorat sekretariat-daerah parlemen rumah kediaman mess guesthouse kafe cafe restoran resto masjid islamic sekretariat kampus markas mako
             mapolda mapolres makodim lapangan taman dermaga pelabuhan bandara terminal museum teater studio
             rsud lounge vip meeting room studio basecamp command center command
             """
