@@ -29,6 +29,14 @@ import Testing
             ])
     }
 
+    @Test func whoBelongsToABodyComesForIt() throws {
+        let text = """
+            SANGATTA – Ratusan sopir yang tergabung dalam Aliansi Sopir Batu Bara Kutim mendatangi \
+            DPRD Kutim, Selasa (10/2/2026). Mereka diterima Wakil Ketua DPRD Kutim Prayunita Utami.
+            """
+        #expect(try bodies(text) == ["Aliansi Sopir Batu Bara Kutim"])
+    }
+
     @Test func whoIsOnlySpokenOfOrInvitedIsNone() throws {
         let text = """
             PENAJAM – Bupati PPU Marbun Suraji memimpin rapat koordinasi di kantornya, Senin \

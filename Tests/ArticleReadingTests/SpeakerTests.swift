@@ -52,6 +52,23 @@ import Testing
         #expect(try speakers(text).first == "Sabar Noordin")
     }
 
+    @Test func whoeverSpeaksUnknownInBetweenLeavesItOpen() throws {
+        let text = """
+            Kepala Dinas Sosial Kukar Ani Suryani menjelaskan bantuan itu cair bulan depan.
+            Sejumlah warga mengeluhkan data penerima.
+            "Nama saya tidak ada padahal sudah didata," katanya.
+            """
+        #expect(try speakers(text) == [nil])
+    }
+
+    @Test func aNameWithACallingIsAPerson() throws {
+        let text = """
+            Humas PT Samudra Jaya, La Ode Syarifuddin, menyanggupi penyiraman jalan. Nurhayati, warga \
+            setempat, ragu. "Tahun lalu janjinya juga sama," celetuknya.
+            """
+        #expect(try speakers(text) == ["Nurhayati"])
+    }
+
     @Test func aDescriptionComesBeforeTheName() throws {
         let text = """
             Kepala Dinas Sosial Kukar Ani Suryani memandu acara bersama Direktur PT Batu Mulia \

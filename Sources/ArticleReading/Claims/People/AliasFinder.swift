@@ -51,6 +51,10 @@ struct AliasFinder {
     /// `Batu, begitu ia biasa dipanggil`.
     private func name(before cue: Int) -> NamePhrase? {
         let first = marked.text.sentence(of: cue).lowerBound
+        // `keluh Yama, sapaan akrabnya`.
+        if marked.kind(cue - 1) == .comma, cue >= first + 2, marked.tokens[cue - 2].isCapitalized {
+            return nameAnywhere(at: cue - 2)
+        }
         guard cue - first <= 8, let name = nameAnywhere(at: first),
             marked.kind(name.tokens.upperBound) == .comma,
             marked.key(name.tokens.upperBound + 1) == "begitu"

@@ -33,6 +33,7 @@ struct DelegationGovernor: Sendable {
             }
             if kind == .word, marked.tokens[token].shape == .small || marked.beginsSentence(token) {
                 let key = marked.tokens[token].key
+                if key == "dalam", marked.key(token - 1) == "tergabung" { return (nil, true) }
                 if key == "dari", !isSender(token - 1) { return (token, isSent) }
                 if key == "oleh", marked.has(token - 1, .presence) {
                     return (token - 1, isSent)

@@ -143,7 +143,7 @@ struct DelegationReader {
     private func isPlan(_ token: Int) -> Bool {
         guard let key = marked.key(token) else { return false }
         return key == "akan" || key == "dijadwalkan" || key == "rencananya" || key == "bakal"
-            || key == "ingin" || key == "berencana" || key == "hendak"
+            || key == "berjanji" || key == "ingin" || key == "berencana" || key == "hendak"
     }
 
     private func isPlanned(_ token: Int) -> Bool {

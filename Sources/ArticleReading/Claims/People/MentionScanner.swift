@@ -158,10 +158,15 @@ struct MentionScanner {
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return office.tokens.upperBound
         }
+        let isCalled =
+            marked.kind(next) == .comma && marked.areJoined(next + 1)
+            && marked.has(next + 1, [.callingOnly, .personNoun])
+            && marked.tokens[next + 1].shape == .small
         let isAged =
-            marked.kind(next + 1) == .number
-            && (marked.kind(next) == .openBracket && marked.kind(next + 2) == .closeBracket
-                || marked.kind(next) == .comma && marked.key(next + 2) == "tahun")
+            isCalled
+            || marked.kind(next + 1) == .number
+                && (marked.kind(next) == .openBracket && marked.kind(next + 2) == .closeBracket
+                    || marked.kind(next) == .comma && marked.key(next + 2) == "tahun")
         if let office = affiliation(after: name) {
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return office.tokens.upperBound

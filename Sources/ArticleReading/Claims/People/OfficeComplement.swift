@@ -148,6 +148,13 @@ struct OfficeComplement {
     private mutating func takeCapitalWord() -> Bool {
         if marked.has(end, .title), !marked.has(end, .officeNoun) { return false }
         if let taken = takeKnownName() { return taken }
+        if head.words.isEmpty, end > head.end, marked.has(end, .office),
+            marked.has(end - 1, .organization), marked.tokens[end - 1].shape == .capitalized
+        {
+            // `Forum Kepala Desa`.
+            take(1)
+            return true
+        }
         if marked.has(end, [.office, .officePrefix]), !marked.has(end, .officeNoun) {
             guard end == head.end, isHeadLike(end) else { return false }
             take(1)

@@ -9,7 +9,8 @@ struct OfficeParser: Sendable {
     /// The office that begins at a token; `namesFollow` where its holder's name may stand behind.
     func phrase(at start: Int, namesFollow: Bool = true) -> OfficePhrase? {
         guard marked.has(start, [.office, .officePrefix]) || isWali(start) else { return nil }
-        guard !isInsideVenue(start), !isInsideLaw(start), !isRank(start), let head = head(at: start)
+        guard !isInsideVenue(start), !isInsideLaw(start), !isRank(start),
+            !isInsideBody(start), let head = head(at: start)
         else { return nil }
         var complement = OfficeComplement(
             marked: marked, runs: runs, head: head, namesFollow: namesFollow)
@@ -54,6 +55,14 @@ struct OfficeParser: Sendable {
             steps += 1
         }
         return false
+    }
+
+    /// `Dewan Pengurus Cabang`, `Forum Kepala Desa`: the name of a body.
+    private func isInsideBody(_ start: Int) -> Bool {
+        start > 0 && marked.isRunJoint(before: start) && marked.tokens[start].isCapitalized
+            && marked.tokens[start - 1].shape == .capitalized
+            && marked.has(start - 1, .organization) && !marked.has(start - 1, [.office, .venue])
+            && marked.match(at: start - 1) == nil
     }
 
     /// `Kapten Inf Suroto`: a captain of the army.

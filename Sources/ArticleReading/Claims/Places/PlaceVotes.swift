@@ -111,6 +111,7 @@ struct PlaceVotes {
 
     private func venueWeight(_ match: GazetteerMatch) -> Int {
         switch match.entry.kind {
+        case .outsideProvince, .outsideRegency, .country: 4
         case .venue, .institution: match.isAmbiguous ? 2 : 12
         default: 14
         }

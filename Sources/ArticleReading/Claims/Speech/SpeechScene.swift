@@ -64,12 +64,26 @@ struct SpeechScene: Sendable {
         "atau", "setelah", "sebelum", "perlu", "wajib", "diminta", "siap", "berani", "mau",
     ]
 
+    /// `Nurhayati Dewi ragu.`, `Nurhayati, tetangganya, ragu.`: a name nobody is known by.
+    private func opensWithUnknownName(_ first: Int) -> Bool {
+        guard map.person(at: first) == nil, CapitalRuns.isNameWord(first, in: marked),
+            marked.match(at: first) == nil,
+            !marked.has(first, [.venue, .namedThing, .meetingNoun]),
+            !marked.traces.isWrittenSmall(marked.tokens[first].key)
+        else { return false }
+        if marked.kind(first + 1) == .comma { return true }
+        return first + 1 < marked.tokens.count && marked.isRunJoint(before: first + 1)
+            && marked.tokens[first + 1].isCapitalized
+            && CapitalRuns.isNameWord(first + 1, in: marked) && marked.match(at: first + 1) == nil
+    }
+
     /// Whether somebody says something who is neither a known person nor a pronoun: an office
     /// nobody is known to hold, villagers, a name that was not recognized.
     func hasUnknownSpeaker(_ range: Range<Int>) -> Bool {
         guard let first = range.first(where: { marked.kind($0) == .word }),
             !isPronoun(first), !startsWithPronoun(first), !pointsBack(first)
         else { return false }
+        if opensWithUnknownName(first) { return true }
         guard
             let verb = range.first(where: {
                 isVerb($0) && !marked.text.isQuoted($0) && marked.tokens[$0].shape == .small

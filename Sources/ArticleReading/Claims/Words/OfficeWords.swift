@@ -22,6 +22,7 @@ enum OfficeWords {
             akademisi pengamat peneliti pakar dosen guru-besar profesor pejabat analis ekonom mahasiswa mahasiswi
             kader penyedia kontraktor relawan aktivis pegiat jurnalis budayawan seniman penyair pendeta pastor biksu pekebun petambak peternak epidemiolog ahli
             kadisdag kadispendik kadiskes kadisperindag kadistan kadisperkim kadiskop kadisparpora kadispar kadisos kadisporapar
+            korlap ketum sekum waketum presidium mandor pengasuh takmir superintendent sekretaris-umum
             pasi pasiter pasiops danpos wadan pabung kasrem kasdam kapendam bhabinkamtibmas babinsa waka
             kajari kabandara kapolairud kalapas karutan kacab kasubdit direskrimsus dirlantas kabidhumas wadir kanwil
             pelatih kapten prakirawan penyuluh bidan kapolri kejagung jampidsus
@@ -32,7 +33,7 @@ enum OfficeWords {
             .officePrefix,
             """
             wakil plt plh pj pjs deputi penjabat pelaksana mantan eks bekas calon vice deputy general managing
-            executive senior ketua-umum co-founder acting
+            executive senior ketua-umum co-founder acting project site plant branch area superintendent
             """
         ),
         (
