@@ -105,7 +105,7 @@ let package = Package(
             ]),
         room(
             "MeetingClustering",
-            ["Article", "CivilTime", "IndonesianText", "Hashing", "Stemming", "Pipeline"]),
+            ["Article", "CivilTime", "Hashing", "JSON", "Pipeline"]),
         room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "JSON", "Pipeline"]),
         room("Pipeline", ["JSON", "Hashing", "Tracing"]),
         room("PipelineTesting", ["Pipeline"]),

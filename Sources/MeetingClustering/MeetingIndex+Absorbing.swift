@@ -5,7 +5,7 @@ extension MeetingIndex {
     /// Changes the state as a sighting says: the only way in which it changes.
     func absorb(_ sighting: Sighting, _ reading: TraitsReading) {
         let key = sighting.article.key
-        let old = state.article(key)
+        let old = state.articles[key]
         let birth = bear(sighting) ?? old?.birth
         if sighting.kind == .placed { note(sighting, birth: birth ?? 0) }
         if let previous = old?.meeting, previous != sighting.meeting,
@@ -53,7 +53,8 @@ extension MeetingIndex {
             traits = reading.traits
         }
         let entry = ArticleEntry(
-            kept: KeptArticle(article), traits: traits, meeting: sighting.meeting,
+            packed: PackedArticle(article), outlet: article.outlet.identity, traits: traits,
+            meeting: sighting.meeting,
             move: sighting.move,
             birth: birth)
         apply(.article(article.key, entry))
@@ -80,7 +81,7 @@ extension MeetingIndex {
             {
                 forget(founded, meeting)
             }
-            if state.article(birth.article)?.birth == state.firstBirth {
+            if state.articles[birth.article]?.birth == state.firstBirth {
                 apply(.article(birth.article, nil))
             }
             let gone = state.firstBirth
@@ -99,7 +100,7 @@ extension MeetingIndex {
     /// A meeting's end: its articles are still known, but nothing is compared with them.
     private func forget(_ id: MeetingID, _ meeting: MeetingEntry) {
         for key in meeting.members {
-            guard var entry = state.article(key) else { continue }
+            guard var entry = state.articles[key] else { continue }
             entry.traits = nil
             apply(.article(key, entry))
         }

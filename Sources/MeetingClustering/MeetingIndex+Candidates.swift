@@ -1,26 +1,46 @@
-import Article
+public import Article
 
 extension MeetingIndex {
+    /// The meetings that share the most telling words with an article, uncompared, the most alike
+    /// first.
+    public func likely(_ article: ArticleRecord) -> [MeetingID] {
+        likely(reading(of: article)).map(\.meeting)
+    }
+
+    private func likely(
+        _ reading: TraitsReading
+    ) -> [(meeting: MeetingID, members: [ArticleTraits], keys: [ArticleKey])] {
+        let own = reading.article.key
+        var places: [MeetingID: Int] = [:]
+        var likely: [(meeting: MeetingID, members: [ArticleTraits], keys: [ArticleKey])] = []
+        for key in ask({ $0.alike(reading.traits, except: own, settings) }) {
+            guard let entry = state.articles[key], let id = entry.meeting,
+                let traits = entry.traits, traits.province == reading.traits.province
+            else { continue }
+            let place = places[id] ?? likely.count
+            if place == likely.count {
+                guard place < settings.candidates else { continue }
+                places[id] = place
+                likely.append((id, [], []))
+            }
+            guard likely[place].members.count < settings.representatives else { continue }
+            likely[place].members.append(traits)
+            likely[place].keys.append(key)
+        }
+        return likely
+    }
+
     /// The meetings that an article may report, the best first; those it cannot are left out.
     ///
     /// With `barred`, those that a veto bars are left in: to learn from.
-    func candidates(
-        for traits: ArticleTraits, of article: ArticleRecord, barred: Bool = false
-    ) -> [Candidate] {
-        var byMeeting: [MeetingID: [Int32]] = [:]
-        var order: [MeetingID] = []
-        for slot in ask({ $0.alike(traits, except: article.key, settings) }) {
-            guard let entry = state.entry(in: slot), let id = entry.meeting,
-                entry.record.province == article.province
-            else { continue }
-            if byMeeting[id] == nil { order.append(id) }
-            byMeeting[id, default: []].append(slot)
-        }
-        let hand = ask { $0.postings.takeInHand(traits) }
-        return order.prefix(settings.candidates).compactMap { id in
-            let slots = (byMeeting[id] ?? []).prefix(settings.representatives)
-            return compare(hand, with: id, slots: slots, barred: barred)
+    func candidates(for reading: TraitsReading, barred: Bool = false) -> [Candidate] {
+        let likely = likely(reading)
+        guard !likely.isEmpty else { return [] }
+        let hand = state.postings.takeInHand(reading.traits)
+        reading.candidates = likely.compactMap { one in
+            compare(hand, with: one.meeting, one.members, one.keys, barred: barred)
         }.sorted { ($1.score, $0.meeting) < ($0.score, $1.meeting) }
+        return reading.candidates
     }
 
     /// Compares an article with some of the articles of a meeting; nil where it is barred.
@@ -28,36 +48,33 @@ extension MeetingIndex {
         _ traits: ArticleTraits, of article: ArticleKey, with meeting: MeetingID,
         members: [ArticleKey]
     ) -> Candidate? {
-        var slots: [Int32] = []
-        for key in members where key != article && slots.count < settings.representatives {
-            guard let slot = state.slot(of: key), state.entry(in: slot)?.traits != nil else {
-                continue
-            }
-            slots.append(slot)
+        var (others, keys): ([ArticleTraits], [ArticleKey]) = ([], [])
+        for key in members where key != article && keys.count < settings.representatives {
+            guard let traits = state.articles[key]?.traits else { continue }
+            others.append(traits)
+            keys.append(key)
         }
         return compare(
-            ask { $0.postings.takeInHand(traits) }, with: meeting, slots: slots[...],
-            barred: false)
+            state.postings.takeInHand(traits), with: meeting, others, keys, barred: false)
     }
 
     private func compare(
-        _ hand: ArticleInHand, with meeting: MeetingID, slots: ArraySlice<Int32>, barred: Bool
+        _ hand: ArticleInHand, with meeting: MeetingID, _ members: [ArticleTraits],
+        _ keys: [ArticleKey], barred: Bool
     ) -> Candidate? {
-        let members = slots.compactMap { state.entry(in: $0)?.traits }
         guard !members.isEmpty else { return nil }
-        let allowed = Veto(settings).allows(hand.traits, members)
-        guard barred || allowed else { return nil }
         var vector = FeatureVector()
         var nearest = (index: 0, likeness: -1.0)
         for (index, member) in members.enumerated() {
-            let likeness = ask { $0.postings.raise(&vector, hand, member.words) }
+            let likeness = hand.raise(&vector, member)
             if likeness > nearest.likeness { nearest = (index, likeness) }
         }
+        let allowed = Veto(settings).allows(hand.traits, members, likeness: vector[.text])
+        guard barred || allowed else { return nil }
         Comparison().complete(&vector, of: hand, and: members)
-        guard let key = state.key(in: slots[slots.startIndex + nearest.index]) else { return nil }
         return Candidate(
-            meeting: meeting, score: settings.weights.score(vector), vector: vector, nearest: key,
-            barred: !allowed)
+            meeting: meeting, score: settings.weights.score(vector), vector: vector,
+            nearest: keys[nearest.index], barred: !allowed)
     }
 
     /// Why a candidate is what it is.

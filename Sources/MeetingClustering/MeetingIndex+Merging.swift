@@ -2,11 +2,9 @@ import Article
 
 extension MeetingIndex {
     /// Moves the articles of meetings that turn out to be the one an article was placed with.
-    func merges(after sighting: Sighting) -> [Sighting] {
-        guard let id = sighting.meeting, let entry = state.article(sighting.article.key),
-            let traits = entry.traits
-        else { return [] }
-        let others = candidates(for: traits, of: entry.record).filter {
+    func merges(after sighting: Sighting, _ reading: TraitsReading) -> [Sighting] {
+        guard let id = sighting.meeting else { return [] }
+        let others = reading.candidates.filter {
             $0.meeting != id && $0.score > settings.mergeThreshold
         }
         var home = id
@@ -36,9 +34,9 @@ extension MeetingIndex {
             return false
         }
         return small.members.allSatisfy { key in
-            guard let entry = state.article(key), let traits = entry.traits else { return false }
+            guard let traits = state.articles[key]?.traits else { return false }
             let candidate = compare(
-                traits, of: entry.key, with: staying, members: large.members)
+                traits, of: key, with: staying, members: large.members)
             return candidate.map { $0.score > settings.mergeThreshold } ?? false
         }
     }
@@ -46,17 +44,17 @@ extension MeetingIndex {
     private func move(_ moving: MeetingID, into staying: MeetingID) -> [Sighting] {
         var moves: [Sighting] = []
         for key in state.meetings[moving]?.members ?? [] {
-            guard let entry = state.article(key), let traits = entry.traits,
-                let target = state.meetings[staying],
+            guard let entry = state.articles[key], let traits = entry.traits,
+                let article = entry.packed.article, let target = state.meetings[staying],
                 state.meetings[moving] != nil
             else { break }
             let why = compare(
-                traits, of: entry.key, with: staying, members: target.members
+                traits, of: key, with: staying, members: target.members
             ).map { reasons($0) }
             let sighting = sighting(
-                .moved, of: entry.record, move: entry.move + 1, to: staying, from: moving,
+                .moved, of: article, move: entry.move + 1, to: staying, from: moving,
                 why: why ?? [], watermark: state.watermark)
-            absorb(sighting, TraitsReading(entry.record, limits: settings.text))
+            absorb(sighting, reading(of: article))
             moves.append(sighting)
         }
         return moves

@@ -6,15 +6,15 @@ extension MeetingIndex {
     /// The article's own sighting; nil for what is known already or older than what is known.
     func firstSighting(of reading: TraitsReading) -> Sighting? {
         let article = reading.article
-        guard let known = state.article(article.key) else {
+        guard let known = state.articles[article.key] else {
             return article.withdrawn
                 ? withdrawal(of: article, known: nil) : placement(of: reading, move: 0)
         }
-        guard !article.says(theSameAs: known.record), !article.isOlder(than: known.record) else {
-            return nil
-        }
+        guard let before = known.packed.article, !article.says(theSameAs: before),
+            !article.isOlder(than: before)
+        else { return nil }
         if article.withdrawn { return withdrawal(of: article, known: known) }
-        if known.record.withdrawn { return placement(of: reading, move: known.move + 1) }
+        if before.withdrawn { return placement(of: reading, move: known.move + 1) }
         return revision(of: reading, known: known)
     }
 
@@ -39,10 +39,17 @@ extension MeetingIndex {
     ) -> (meeting: MeetingID?, why: [Reason]) {
         let article = reading.article
         guard article.kind == .meeting else { return (nil, []) }
-        let best = candidates(for: reading.traits, of: article).first
+        let best = candidates(for: reading).first
         if let best, best.score > settings.threshold { return (best.meeting, reasons(best)) }
         let id = MeetingID(founder: article, move: move, watermark: watermark)
-        return (id, [Reason(field: "new", article: nil, weight: 0)])
+        return (id, [newness(best)])
+    }
+
+    /// Why an article founds a meeting: how near the best of the others was, and its article.
+    private func newness(_ best: Candidate?) -> Reason {
+        Reason(
+            field: "new", article: best?.nearest.text,
+            weight: best.map { Int(($0.score * 100).rounded()) } ?? 0)
     }
 
     func watermark(after article: ArticleRecord) -> Timestamp? {

@@ -22,10 +22,9 @@ extension MeetingIndex {
             return destination(of: reading, move: known.move + 1, watermark: state.watermark)
         }
         guard let meeting = state.meetings[home] else { return (home, []) }
-        let traits = reading.traits
-        let candidates = candidates(for: traits, of: article)
+        let candidates = candidates(for: reading)
         let best = candidates.first { $0.meeting != home && $0.score > settings.threshold }
-        let own = compare(traits, of: article.key, with: home, members: meeting.members)
+        let own = compare(reading.traits, of: article.key, with: home, members: meeting.members)
         guard let own else {
             return best.map { ($0.meeting, reasons($0)) } ?? (home, [])
         }

@@ -7,15 +7,17 @@ import Pipeline
 /// has taken in the sightings of another one decides as that one would.
 public final class MeetingIndex {
     let settings: ClusteringSettings
+    private let background: Background
     private(set) var state: ClusterState
     private var undo = UndoLog<ClusterState>()
 
     /// An index that has seen nothing.
     public init(settings: ClusteringSettings) {
         self.settings = settings
+        background = Background(
+            permille: settings.background, documents: settings.backgroundArticles)
         state = ClusterState(
-            background: Background(
-                permille: settings.background, documents: settings.backgroundArticles))
+            background: background, longestPosting: settings.longestPosting)
     }
 
     /// Places an article.
@@ -28,7 +30,7 @@ public final class MeetingIndex {
         guard let sighting = firstSighting(of: reading) else { return [] }
         absorb(sighting, reading)
         guard sighting.kind != .withdrawn else { return [sighting] }
-        return [sighting] + merges(after: sighting)
+        return [sighting] + merges(after: sighting, reading)
     }
 
     /// Takes in a sighting of an earlier run, in the order of the log.
@@ -38,7 +40,7 @@ public final class MeetingIndex {
 
     /// An article whose traits are read when they are needed.
     func reading(of article: ArticleRecord) -> TraitsReading {
-        TraitsReading(article, limits: settings.text)
+        TraitsReading(article, limits: settings.text, background: background)
     }
 
     /// Starts a batch that can be taken back.
@@ -51,7 +53,7 @@ public final class MeetingIndex {
     public func rollBack() { undo.rollBack(&state) }
 
     /// How many articles are remembered.
-    public var articleCount: Int { state.articleCount }
+    public var articleCount: Int { state.articles.count }
 
     /// How many meetings articles can still join.
     public var meetingCount: Int { state.meetings.count }

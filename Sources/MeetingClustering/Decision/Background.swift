@@ -15,7 +15,20 @@ struct Background {
                 Double(share) * Double(documents) / 1000
         }
         self.counts = counts
+        rarest = Self.weight(documents: self.documents, count: 0)
     }
 
     func count(of term: Term) -> Double { counts[term] ?? 0 }
+
+    /// How telling a word is in the language at large.
+    func weight(of term: Term) -> Double {
+        counts[term].map { Self.weight(documents: documents, count: $0) } ?? rarest
+    }
+
+    private let rarest: Double
+
+    /// The logarithm of how many texts there are to one that has a word.
+    static func weight(documents: Double, count: Double) -> Double {
+        max(0, Logarithm.base2((documents + 1) / (count + 0.5)))
+    }
 }

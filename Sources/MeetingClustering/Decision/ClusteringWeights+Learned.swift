@@ -2,18 +2,18 @@ extension ClusteringWeights {
     /// The weights of `config/clustering.yaml`, learned as `docs/clustering.md` says.
     public static let learned: ClusteringWeights = {
         var features = FeatureVector()
-        features[.text] = 2.35
-        features[.lead] = 1.74
-        features[.copy] = 0.00
-        features[.people] = 2.05
-        features[.peopleApart] = -3.15
-        features[.organizations] = 1.27
-        features[.venue] = 0.87
-        features[.venueApart] = -1.08
-        features[.placeApart] = -2.13
-        features[.date] = 1.30
-        features[.dateApart] = -0.30
-        features[.time] = 1.27
-        return ClusteringWeights(bias: -2.28, features: features)
+        features[.text] = 2.14
+        features[.lead] = 1.80
+        features[.cover] = 1.95
+        features[.people] = 2.02
+        features[.peopleApart] = -3.17
+        features[.organizations] = 0.56
+        features[.venue] = 0.73
+        features[.venueApart] = -0.99
+        features[.placeApart] = -1.24
+        features[.date] = 1.38
+        features[.dateApart] = -0.17
+        features[.time] = 1.17
+        return ClusteringWeights(bias: -2.05, features: features)
     }()
 }

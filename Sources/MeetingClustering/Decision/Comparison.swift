@@ -15,7 +15,7 @@ struct Comparison {
         guard people.count > 1 else { return false }
         var others = 0
         for words in members.lazy.map(\.words) {
-            var at = words.people.lowerBound
+            var at = words.peopleStart
             while at < words.cells.count {
                 let name = words.cells[at + 2..<at + 2 + Int(words.cells[at])]
                 let joined = words.cells[at + 1]

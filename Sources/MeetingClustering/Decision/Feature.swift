@@ -4,8 +4,8 @@ public enum Feature: String, Sendable, CaseIterable {
     case text
     /// Likeness of titles and first sentences.
     case lead
-    /// Runs of words in common: a reprint.
-    case copy
+    /// How much of the shorter text the other has: a brief report lies within a long one.
+    case cover
     /// Persons in common, rare ones more.
     case people
     /// Both name several persons, and none is in both.
@@ -38,7 +38,7 @@ public enum Feature: String, Sendable, CaseIterable {
         switch self {
         case .text: 0
         case .lead: 1
-        case .copy: 2
+        case .cover: 2
         case .people: 3
         case .peopleApart: 4
         case .organizations: 5

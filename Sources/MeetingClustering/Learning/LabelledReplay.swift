@@ -39,9 +39,7 @@ public struct LabelledReplay {
     }
 
     private mutating func note(_ reading: TraitsReading, known: MeetingID?) {
-        let candidates = index.candidates(
-            for: reading.traits, of: reading.article, barred: true)
-        for candidate in candidates {
+        for candidate in index.candidates(for: reading, barred: true) {
             let same = candidate.meeting == known
             if same || !candidate.barred {
                 samples.append(LearningSample(vector: candidate.vector, same: same))

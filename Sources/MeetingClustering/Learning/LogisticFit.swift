@@ -8,22 +8,26 @@ import func Glibc.log1p
 /// that where it ends does not depend on where it starts.
 public struct LogisticFit {
     /// How strongly weights are held small, a sample counting 1.
-    public var regularization = 1.0
-    /// How many steps are made.
-    public var steps = 4_000
+    public let regularization: Double
+    /// How many steps are made at most.
+    private static let steps = 4_000
+    /// After so many steps that gain next to nothing it is enough.
+    private static let patience = 25
 
-    /// A fit with the documented strength.
-    public init() {}
+    /// A fit that holds weights small with this strength.
+    public init(regularization: Double = 1) { self.regularization = regularization }
 
     /// The weights that fit best.
     public func weights(for samples: [LearningSample]) -> ClusteringWeights {
         var current = ClusteringWeights(bias: 0, features: FeatureVector())
         var loss = self.loss(current, samples)
         var step = 1.0 / Double(max(1, samples.count))
-        for _ in 0..<steps {
+        var idle = 0
+        for _ in 0..<Self.steps where idle < Self.patience {
             let next = moved(current, by: step, along: gradient(current, samples))
             let nextLoss = self.loss(next, samples)
             if nextLoss <= loss {
+                idle = loss - nextLoss < loss * 1e-7 ? idle + 1 : 0
                 (current, loss) = (next, nextLoss)
                 step *= 1.1
             } else {

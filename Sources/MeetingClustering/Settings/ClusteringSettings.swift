@@ -14,14 +14,18 @@ public struct ClusteringSettings: Sendable, Equatable {
     public var leapOutlets = 3
     /// Words that more articles have than this find no candidates.
     public var longestPosting = 2_000
-    /// How many postings one search reads at most.
-    public var readPostings = 20_000
+    /// Of each word so many of the newest articles are looked at.
+    public var newestPostings = 400
+    /// How many articles one search looks at, counted for each word.
+    public var readPostings = 5_000
     /// With how many meetings an article is compared in full.
     public var candidates = 10
     /// With how many articles of one meeting an article is compared.
     public var representatives = 8
     /// Into another meeting go at most so many articles at once.
     public var mostMoved = 12
+    /// Texts that are alike to so many in a hundred are copies: one with another day has a slip.
+    public var copyPercent = 70
     /// How much of an article is compared.
     public var text = TextLimits()
     /// The score from which an article joins.

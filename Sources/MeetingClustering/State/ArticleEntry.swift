@@ -3,7 +3,9 @@ import Article
 /// An article that the index remembers.
 struct ArticleEntry: Equatable {
     /// The reading, as it was last accepted.
-    let kept: KeptArticle
+    let packed: PackedArticle
+    /// Who published it.
+    var outlet: String
     /// What is compared; nil where nothing is: an article of no meeting, a withdrawn one, one
     /// whose meeting has expired.
     var traits: ArticleTraits?
@@ -13,8 +15,4 @@ struct ArticleEntry: Equatable {
     var move: Int
     /// Which birth it is held by.
     var birth: Int
-
-    var record: ArticleRecord { kept.record }
-    var key: ArticleKey { kept.record.key }
-    var outlet: String { kept.record.outlet.identity }
 }

@@ -10,7 +10,8 @@ struct ClusterSnapshot: Equatable {
     private let claims: [TimeClaim]
     private let outlets: [String: Int]
     private let documents: Int
-    private let postings: [Term: Set<ArticleKey>]
+    private let holders: [Term: Set<ArticleKey>]
+    private let counts: [Term: Int]
 
     init(_ state: ClusterState) {
         let first = state.firstBirth
@@ -31,6 +32,8 @@ struct ClusterSnapshot: Equatable {
         }
         outlets = state.outlets
         documents = state.postings.documents
-        postings = state.postings.keysByTerm(state)
+        let known = state.postings.articles(state)
+        holders = known.mapValues(\.keys)
+        counts = known.mapValues(\.count)
     }
 }

@@ -3,48 +3,30 @@ import CivilTime
 
 /// What the index remembers, and what is derived from it for speed.
 struct ClusterState {
-    private var slots: [ArticleKey: Int32] = [:]
-    private var entries: [ArticleEntry?] = []
-    private var free: [Int32] = []
+    private(set) var articles: [ArticleKey: ArticleEntry] = [:]
     private(set) var meetings: [MeetingID: MeetingEntry] = [:]
-    private(set) var births: [Int: Birth] = [:]
-    private(set) var firstBirth = 0
-    private(set) var nextBirth = 0
+    private(set) var births = BirthQueue()
     private(set) var watermark: Timestamp?
     private(set) var claims: [TimeClaim] = []
 
-    // Derived from the articles.
-    var postings: Postings
+    // Derived from `articles`.
+    private(set) var postings: Postings
     private(set) var outlets: [String: Int] = [:]
-    /// For searches: a score for each slot, all zero in between.
-    private var scores: [Double] = []
+    /// For searches: a score for each birth, all zero in between.
+    private var scores: [Float] = []
 
-    init(background: Background) { postings = Postings(background: background) }
+    init(background: Background, longestPosting: Int) {
+        postings = Postings(background: background, longest: longestPosting)
+    }
 
-    /// An article that is remembered.
-    func article(_ key: ArticleKey) -> ArticleEntry? { slots[key].flatMap { entry(in: $0) } }
-
-    func slot(of key: ArticleKey) -> Int32? { slots[key] }
-
-    /// The article in a slot.
-    func entry(in slot: Int32) -> ArticleEntry? { entries[Int(slot)] }
-
-    func key(in slot: Int32) -> ArticleKey? { entry(in: slot)?.key }
-
-    /// How many articles are remembered.
-    var articleCount: Int { slots.count }
-
-    /// All that are remembered.
-    var articles: [ArticleKey: ArticleEntry] { slots.compactMapValues { entry(in: $0) } }
+    var firstBirth: Int { births.first }
+    var nextBirth: Int { births.next }
 
     /// Makes a change and says how to take it back.
     mutating func apply(_ change: Change) -> Change {
         switch change {
         case .article(let key, let entry): return .article(key, set(entry, for: key))
-        case .meeting(let id, let entry):
-            let old = meetings[id]
-            meetings[id] = entry
-            return .meeting(id, old)
+        case .meeting(let id, let entry): return .meeting(id, set(entry, for: id))
         case .watermark(let time):
             defer { watermark = time }
             return .watermark(watermark)
@@ -52,97 +34,98 @@ struct ClusterState {
             defer { claims = new }
             return .claims(claims)
         case .bear(let birth):
-            births[nextBirth] = birth
-            nextBirth += 1
+            births.append(birth)
             return .unbear
-        case .unbear:
-            nextBirth -= 1
-            let birth = births.removeValue(forKey: nextBirth)
-            return birth.map(Change.bear) ?? .unbear
-        case .bury:
-            let birth = births.removeValue(forKey: firstBirth)
-            firstBirth += 1
-            return birth.map(Change.unbury) ?? .bury
+        case .unbear: return births.removeLast().map(Change.bear) ?? .unbear
+        case .bury: return births.removeFirst().map(Change.unbury) ?? .bury
         case .unbury(let birth):
-            firstBirth -= 1
-            births[firstBirth] = birth
+            births.prepend(birth)
             return .bury
         }
     }
 
+    private mutating func set(_ entry: MeetingEntry?, for id: MeetingID) -> MeetingEntry? {
+        guard let entry else { return meetings.removeValue(forKey: id) }
+        return meetings.updateValue(entry, forKey: id)
+    }
+
     private mutating func set(_ entry: ArticleEntry?, for key: ArticleKey) -> ArticleEntry? {
-        guard let slot = slots[key], let old = entries[Int(slot)] else {
-            if let entry { insert(entry, for: key) }
-            return nil
+        let old = articles[key]
+        let keepsWords =
+            old?.birth == entry?.birth && old?.traits != nil && old?.traits == entry?.traits
+        if let old {
+            count(old.outlet, -1)
+            if let traits = old.traits, !keepsWords {
+                postings.remove(old.birth, keys: traits.keys)
+            }
         }
-        count(old.outlet, -1)
-        if let traits = old.traits, traits != entry?.traits {
-            postings.remove(slot, keys: traits.keys)
-        }
-        entries[Int(slot)] = entry
-        if let entry {
-            count(entry.outlet, 1)
-            if let traits = entry.traits, traits != old.traits {
-                postings.add(slot, keys: traits.keys)
+        if var entry {
+            entry.outlet = count(entry.outlet, 1)
+            articles[key] = entry
+            if let traits = entry.traits, !keepsWords {
+                postings.add(entry.birth, keys: traits.keys)
             }
         } else {
-            slots[key] = nil
-            free.append(slot)
+            articles[key] = nil
+        }
+        while let term = postings.unlisted.last {
+            let holders = births(having: term)
+            postings.list(holders)
         }
         return old
     }
 
-    private mutating func insert(_ entry: ArticleEntry, for key: ArticleKey) {
-        let slot = free.popLast() ?? Int32(entries.count)
-        if Int(slot) == entries.count {
-            entries.append(entry)
-            scores.append(0)
-        } else {
-            entries[Int(slot)] = entry
+    /// Counts an outlet's articles; answers its name as it is shared by all of them.
+    @discardableResult
+    private mutating func count(_ outlet: String, _ step: Int) -> String {
+        guard let index = outlets.index(forKey: outlet) else {
+            outlets[outlet] = step
+            return outlet
         }
-        slots[key] = slot
-        count(entry.outlet, 1)
-        if let traits = entry.traits { postings.add(slot, keys: traits.keys) }
+        outlets.values[index] += step
+        let (name, count) = outlets[index]
+        if count == 0 { outlets.remove(at: index) }
+        return name
     }
 
-    private mutating func count(_ outlet: String, _ step: Int) {
-        let count = (outlets[outlet] ?? 0) + step
-        outlets[outlet] = count == 0 ? nil : count
+    private func births(having term: Term) -> [Int] {
+        articles.values.compactMap { entry in
+            entry.traits.map { $0.keys.contains(term) } == true ? entry.birth : nil
+        }
     }
 }
 
 extension ClusterState {
-    /// The slots of the articles that share the most telling words, the most alike first.
+    /// The articles that share the most telling words, the most alike first.
     ///
-    /// The rarest words are read first, and no more postings than the limit.
+    /// The rarest words are read first, of each the newest articles, and no more of all together
+    /// than the limit.
     mutating func alike(
         _ traits: ArticleTraits, except own: ArticleKey, _ settings: ClusteringSettings
-    ) -> [Int32] {
-        var found: [UInt64] = []
-        for term in traits.keys {
-            let count = postings.count(of: term)
-            guard count > 0, count <= settings.longestPosting else { continue }
-            found.append(UInt64(count) << 32 | UInt64(term.hash))
+    ) -> [ArticleKey] {
+        let first = UInt32(truncatingIfNeeded: firstBirth)
+        if scores.count < births.count {
+            scores += Array(repeating: 0, count: births.count * 2 - scores.count)
         }
-        var touched: [Int32] = []
-        var read = 0
-        for packed in found.sorted() {
-            read += Int(packed >> 32)
-            guard read <= settings.readPostings else { break }
-            let term = Term(hash: UInt32(truncatingIfNeeded: packed))
-            let weight = postings.weight(term)
-            for slot in postings.slots(of: term) {
-                if scores[Int(slot)] == 0 { touched.append(slot) }
-                scores[Int(slot)] += weight * weight
+        var touched: [Int] = []
+        var left = settings.readPostings
+        for (term, count) in postings.searched(traits.keys) {
+            left -= min(count, settings.newestPostings)
+            guard left >= 0 else { break }
+            let weight = Float(postings.weight(term))
+            guard weight > 0 else { continue }
+            for birth in postings.newest(of: term, settings.newestPostings) {
+                let age = Int(birth &- first)
+                if scores[age] == 0 { touched.append(age) }
+                scores[age] += weight * weight
             }
         }
-        var best = BestSlots(limit: settings.candidates * settings.representatives)
-        for slot in touched {
-            let score = scores[Int(slot)]
-            scores[Int(slot)] = 0
-            guard best.admits(score), let key = key(in: slot), key != own else { continue }
-            best.add(slot, key, score: score)
+        var best = BestBirths(limit: settings.candidates * settings.representatives)
+        for age in touched {
+            best.add(age, score: scores[age])
+            scores[age] = 0
         }
-        return best.sorted
+        return best.sorted.compactMap { births[firstBirth + $0.age]?.article }
+            .filter { $0 != own }
     }
 }

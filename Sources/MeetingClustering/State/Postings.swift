@@ -4,77 +4,80 @@ import Article
 struct Postings {
     private(set) var documents = 0
     private let background: Background
-    private var table = TermTable()
-    private var weighing: UInt32 = 0
+    private var table: TermTable
+    private let longest: Int
+    /// Words whose lists must be made anew, since fewer articles have them again.
+    private(set) var unlisted: [Term] = []
 
-    init(background: Background) { self.background = background }
+    init(background: Background, longest: Int) {
+        self.background = background
+        self.longest = longest
+        table = TermTable(longest: longest)
+    }
 
-    func count(of term: Term) -> Int { table.count(of: term) }
-
-    func slots(of term: Term) -> ArraySlice<Int32> { table.slots(of: term) }
-
-    mutating func add(_ slot: Int32, keys: [Term]) {
+    mutating func add(_ birth: Int, keys: [Term]) {
         documents += 1
-        for key in keys { table.add(key, slot, background: background) }
+        for key in keys {
+            table.add(key, UInt32(truncatingIfNeeded: birth), background: background)
+        }
     }
 
-    mutating func remove(_ slot: Int32, keys: [Term]) {
+    mutating func remove(_ birth: Int, keys: [Term]) {
         documents -= 1
-        for key in keys { table.remove(key, slot) }
-    }
-}
-
-extension Postings {
-    /// How telling a word is: the logarithm of how many texts there are to one that has it.
-    private func weight(_ count: UInt32, _ background: Double) -> Double {
-        let seen = Double(count) + background
-        let all = Double(documents) + self.background.documents
-        return max(0, Logarithm.base2((all + 1) / (seen + 0.5)))
+        for key in keys where table.remove(key, UInt32(truncatingIfNeeded: birth)) {
+            unlisted.append(key)
+        }
     }
 
-    /// The weight of a word as it is now.
+    /// Makes the list of the last unlisted word anew.
+    mutating func list(_ births: [Int]) {
+        guard let term = unlisted.popLast() else { return }
+        table.list(term, births.sorted().map { UInt32(truncatingIfNeeded: $0) })
+    }
+
+    /// How telling a word is as of now: the rarer in the articles held and in the language at
+    /// large, the more.
     func weight(_ term: Term) -> Double {
-        let entry = table.entries[table.find(term.hash)]
-        return entry.count == 0
-            ? weight(0, background.count(of: term)) : weight(entry.count, entry.background)
-    }
-
-    /// The weight of a word in the weighing that goes on, and which word of the article in hand it
-    /// is; an article that is held has none but known words.
-    @inline(__always)
-    mutating func weigh(_ hash: UInt32) -> (weight: Double, place: Int32) {
-        let at = table.find(hash)
-        let entry = table.entries[at]
-        if entry.weighing == weighing { return (entry.weight, entry.place) }
-        let weight = weight(entry.count, entry.background)
-        table.note(at: at, weighing: weighing, weight: weight, place: -1)
-        return (weight, -1)
+        let known =
+            table.entry(of: term).map { Double($0.count) + Double($0.background) }
+            ?? background.count(of: term)
+        return Background.weight(
+            documents: Double(documents) + background.documents, count: known)
     }
 
     /// Weighs an article's words, to compare it with articles held.
-    mutating func takeInHand(_ traits: ArticleTraits) -> ArticleInHand {
-        weighing &+= 1
-        let cells = traits.words.cells
-        var weights: [Double] = []
-        weights.reserveCapacity(traits.words.wordCount)
-        for index in 0..<traits.words.wordCount {
-            let at = table.find(cells[index])
-            let weight = weight(Term(hash: cells[index]))
-            if table.entries[at].count != 0 {
-                table.note(at: at, weighing: weighing, weight: weight, place: Int32(index))
-            }
-            weights.append(weight)
-        }
-        return ArticleInHand(traits, weights: weights) { self.weight($0) }
+    func takeInHand(_ traits: ArticleTraits) -> ArticleInHand {
+        ArticleInHand(traits) { weight($0) }
     }
-}
 
-extension Postings {
-    /// The articles that have each word, for comparing states.
-    func keysByTerm(_ state: ClusterState) -> [Term: Set<ArticleKey>] {
-        Dictionary(
-            uniqueKeysWithValues: table.all.map { term, slots in
-                (term, Set(slots.compactMap { state.key(in: $0) }))
-            })
+    /// The words by which candidates are found, the rarest first, each with how many articles
+    /// have it.
+    func searched(_ keys: [Term]) -> [(term: Term, count: Int)] {
+        var found: [UInt64] = []
+        found.reserveCapacity(keys.count)
+        for term in keys {
+            guard let count = table.entry(of: term)?.count, count <= longest else { continue }
+            found.append(UInt64(count) << 32 | UInt64(term.hash))
+        }
+        found.sort()
+        return found.map { (Term(hash: UInt32(truncatingIfNeeded: $0)), Int($0 >> 32)) }
+    }
+
+    /// The births of the newest articles that have a word.
+    func newest(of term: Term, _ limit: Int) -> ArraySlice<UInt32> {
+        table.newest(of: term, limit)
+    }
+
+    /// How many articles have each word, and which, for comparing states.
+    func articles(_ state: ClusterState) -> [Term: (count: Int, keys: Set<ArticleKey>)] {
+        let first = UInt32(truncatingIfNeeded: state.firstBirth)
+        var articles: [Term: (count: Int, keys: Set<ArticleKey>)] = [:]
+        for (term, count, births) in table.all {
+            let keys = births.compactMap { birth in
+                state.births[state.firstBirth + Int(birth &- first)]?.article
+            }
+            articles[term] = (count, count <= longest ? Set(keys) : [])
+        }
+        return articles
     }
 }

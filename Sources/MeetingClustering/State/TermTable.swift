@@ -1,29 +1,42 @@
 /// The words of the articles held, by their hashes: how many articles have each, and which.
 ///
-/// A table with open addressing; words that no article has any more leave no trace. Beside each
-/// word stands its weight as of the latest weighing, so that no weighing computes one twice.
+/// A table with open addressing; words that no article has any more leave no trace. A word that
+/// very many have finds no candidates: of such a one only the number is kept.
 struct TermTable {
     /// A word.
     struct Entry {
         var hash: UInt32 = 0
         /// How many articles have it; none in a free place.
         var count: UInt32 = 0
-        /// Which weighing the two below belong to.
-        var weighing: UInt32 = 0
-        /// Which word of the article in hand it is; below zero where it is none.
-        var place: Int32 = -1
-        var weight: Double = 0
         /// How many articles of the background have it.
-        var background: Double = 0
+        var background: Float = 0
+        /// Whether it is known which articles have it.
+        var isListed = true
     }
 
-    private(set) var entries = Array(repeating: Entry(), count: 1024)
+    private var entries = Array(repeating: Entry(), count: 1024)
     private var lists = Array(repeating: PostingList(), count: 1024)
     private var used = 0
     private var mask = 1023
+    /// Words in more articles than this find no candidates.
+    private let longest: Int
+
+    init(longest: Int) { self.longest = longest }
+
+    /// A word that some article has.
+    func entry(of term: Term) -> Entry? {
+        let entry = entries[find(term.hash)]
+        return entry.count == 0 ? nil : entry
+    }
+
+    /// The births of the newest articles that have a word.
+    func newest(of term: Term, _ limit: Int) -> ArraySlice<UInt32> {
+        let at = find(term.hash)
+        return entries[at].count == 0 ? [] : lists[at].newest(limit)
+    }
 
     /// Where a word stands, or where it would.
-    func find(_ hash: UInt32) -> Int {
+    private func find(_ hash: UInt32) -> Int {
         var at = home(hash)
         while entries[at].count != 0, entries[at].hash != hash { at = (at + 1) & mask }
         return at
@@ -31,33 +44,47 @@ struct TermTable {
 
     private func home(_ hash: UInt32) -> Int { Int(hash &* 0x9e37_79b1) & mask }
 
-    func count(of term: Term) -> Int { Int(entries[find(term.hash)].count) }
-
-    func slots(of term: Term) -> ArraySlice<Int32> {
-        let at = find(term.hash)
-        return entries[at].count == 0 ? [] : lists[at].all
-    }
-
-    mutating func add(_ term: Term, _ slot: Int32, background: Background) {
+    mutating func add(_ term: Term, _ birth: UInt32, background: Background) {
         var at = find(term.hash)
         if entries[at].count == 0 {
-            if used * 2 >= entries.count {
+            if used * 3 >= entries.count * 2 {
                 grow()
                 at = find(term.hash)
             }
             used += 1
-            entries[at] = Entry(hash: term.hash, background: background.count(of: term))
+            entries[at] = Entry(hash: term.hash, background: Float(background.count(of: term)))
         }
         entries[at].count += 1
-        lists[at].append(slot)
+        guard entries[at].isListed else { return }
+        if Int(entries[at].count) > longest * 2 {
+            entries[at].isListed = false
+            lists[at] = PostingList()
+        } else {
+            lists[at].insert(birth)
+        }
     }
 
-    mutating func remove(_ term: Term, _ slot: Int32) {
+    /// Takes an article from a word; answers whether its list must be made anew.
+    mutating func remove(_ term: Term, _ birth: UInt32) -> Bool {
+        let at = find(term.hash)
+        guard entries[at].count > 0 else { return false }
+        entries[at].count -= 1
+        if entries[at].count == 0 {
+            free(at)
+            return false
+        }
+        guard entries[at].isListed else { return Int(entries[at].count) <= longest }
+        lists[at].remove(birth)
+        return false
+    }
+
+    /// Makes a word's list anew.
+    mutating func list(_ term: Term, _ births: [UInt32]) {
         let at = find(term.hash)
         guard entries[at].count > 0 else { return }
-        entries[at].count -= 1
-        lists[at].remove(slot)
-        if entries[at].count == 0 { free(at) }
+        entries[at].isListed = true
+        lists[at] = PostingList()
+        for birth in births { lists[at].insert(birth) }
     }
 
     /// Moves those back that stand behind a word only because its place was taken.
@@ -89,18 +116,13 @@ struct TermTable {
         }
     }
 
-    /// Notes the weight of a word in a weighing.
-    mutating func note(at index: Int, weighing: UInt32, weight: Double, place: Int32) {
-        entries[index].weighing = weighing
-        entries[index].weight = weight
-        entries[index].place = place
-    }
-
-    /// All words with the articles that have them.
-    var all: [(term: Term, slots: ArraySlice<Int32>)] {
+    /// All words, with how many articles have each and which, where that is known.
+    var all: [(term: Term, count: Int, births: ArraySlice<UInt32>)] {
         entries.indices.compactMap { index in
-            entries[index].count == 0
-                ? nil : (Term(hash: entries[index].hash), lists[index].all)
+            let entry = entries[index]
+            return entry.count == 0
+                ? nil
+                : (Term(hash: entry.hash), Int(entry.count), lists[index].newest(.max))
         }
     }
 }

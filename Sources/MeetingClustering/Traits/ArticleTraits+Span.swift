@@ -5,22 +5,20 @@ extension ArticleTraits {
         return published.map { $0 - 2...$0 }
     }
 
-    /// By which words, names and days an article is found; each once.
+    /// By which words, names and days an article is found; each once within a field.
     var keys: [Term] {
-        let cells = words.cells
-        var keys: [Term] = []
-        keys.reserveCapacity(cells.count)
-        for index in 0..<words.wordCount { keys.append(Term(hash: cells[index])) }
+        var others: [Term] = []
         for person in words.persons {
-            keys += person.words
-            keys.append(person.joined)
+            others += person.words
+            others.append(person.joined)
         }
-        for index in words.organizations { keys.append(Term(hash: cells[index])) }
-        for index in words.venue { keys.append(Term(hash: cells[index])) }
+        for part in [words.organizations, words.venue, words.marks] {
+            for hash in part { others.append(Term(hash: hash)) }
+        }
         for option in days?.options ?? [] {
-            for day in option { keys.append(Term(.day, day)) }
+            for day in option { others.append(Term(.day, day)) }
         }
-        return keys.sortedOnce()
+        return words.words.map(Term.init(hash:)) + others.sortedOnce()
     }
 }
 

@@ -4,8 +4,8 @@ struct CountedWord: Equatable {
     var inText: UInt32 = 0
     var inLead: UInt32 = 0
 
-    /// Both counts in 16 bits; more than 255 counts as 255.
-    var packed: UInt32 { min(inText, 255) | min(inLead, 255) << 8 }
+    /// Both counts in a byte; more than 15 counts as 15.
+    var packed: UInt32 { min(inText, 15) | min(inLead, 15) << 4 }
 
     /// Counts words; sorted by term.
     static func count(title: [Term], body: [Term], lead: Int) -> [CountedWord] {

@@ -3,27 +3,34 @@ import CivilTime
 
 /// On which days an article's meeting can have been, by what the article says.
 struct EventDays: Equatable {
+    private let first: Int32
+    private let last: Int32
+    /// The nearest day that has the printed weekday, where the printed day has another.
+    private let nearest: Int32?
+
     /// Ranges of days since 1970; the one as printed comes first.
-    let options: [ClosedRange<Int>]
+    var options: [ClosedRange<Int>] {
+        let printed = Int(first)...Int(last)
+        return nearest.map { [printed, Int($0)...Int($0)] } ?? [printed]
+    }
+
     /// False where the weekday printed beside the date is another one's: one of the two is wrong.
-    let trusted: Bool
+    var trusted: Bool { nearest == nil }
 
     /// The days of an event; nil where the article does not say.
     init?(_ event: Event) {
         guard let date = event.date else { return nil }
         let last = max(date.day, min(event.endDate?.day ?? date.day, date.day + 31))
         let printed = date.day...last
+        (first, self.last) = (Int32(clamping: date.day), Int32(clamping: last))
         guard event.basis == .explicit, let text = event.text,
             let weekday = Self.weekday(in: text),
             !printed.contains(where: { CivilDate(day: $0).weekday == weekday })
         else {
-            options = [printed]
-            trusted = true
+            nearest = nil
             return
         }
-        let nearest = Self.nearest(weekday, to: date)
-        options = [printed, nearest...nearest]
-        trusted = false
+        nearest = Int32(clamping: Self.nearest(weekday, to: date))
     }
 
     /// The day nearest to a date that falls on a weekday.

@@ -1,16 +1,14 @@
-import Article
-
-/// The articles with the highest scores, of very many; of equals the one with the lesser key.
+/// The articles with the highest scores, of very many; of equals the one born last.
 ///
 /// A heap with the worst on top: most articles are no better than that one and cost one glance.
-struct BestSlots {
+struct BestBirths {
     private struct Scored {
-        let score: Double
-        let slot: Int32
-        let key: ArticleKey
+        let score: Float
+        /// How many births after the oldest.
+        let age: Int
 
         func isWorse(than other: Scored) -> Bool {
-            score != other.score ? score < other.score : key > other.key
+            score != other.score ? score < other.score : age < other.age
         }
     }
 
@@ -22,13 +20,8 @@ struct BestSlots {
         heap.reserveCapacity(limit)
     }
 
-    /// Whether an article with this score can be among the best.
-    func admits(_ score: Double) -> Bool {
-        heap.count < limit || heap.first.map { score >= $0.score } ?? false
-    }
-
-    mutating func add(_ slot: Int32, _ key: ArticleKey, score: Double) {
-        let new = Scored(score: score, slot: slot, key: key)
+    mutating func add(_ age: Int, score: Float) {
+        let new = Scored(score: score, age: age)
         if heap.count < limit {
             heap.append(new)
             rise(heap.count - 1)
@@ -52,7 +45,7 @@ struct BestSlots {
         var at = 0
         while true {
             var worst = at
-            for child in [2 * at + 1, 2 * at + 2]
+            for child in (2 * at + 1)...(2 * at + 2)
             where child < heap.count && heap[child].isWorse(than: heap[worst]) {
                 worst = child
             }
@@ -63,5 +56,7 @@ struct BestSlots {
     }
 
     /// The best first.
-    var sorted: [Int32] { heap.sorted { $1.isWorse(than: $0) }.map(\.slot) }
+    var sorted: [(age: Int, score: Float)] {
+        heap.sorted { $1.isWorse(than: $0) }.map { ($0.age, $0.score) }
+    }
 }

@@ -1,0 +1,52 @@
+/// How alike the article in hand and an article held are, in each field: 0 to 1.
+extension ArticleInHand {
+    /// Compares all fields, and raises what is higher than before; answers the likeness of texts.
+    func raise(_ vector: inout FeatureVector, _ member: ArticleTraits) -> Double {
+        let shared = words.shared(with: member.words)
+        let text = Self.likeness(
+            shared.text, of: words.whole.text, masses: traits.mass.text, member.mass.text)
+        vector.raise(.text, text)
+        vector.raise(
+            .lead,
+            Self.likeness(
+                shared.lead, of: words.whole.lead, masses: traits.mass.lead, member.mass.lead))
+        vector.raise(.cover, cover(shared.plain, member))
+        vector.raise(.people, people(member.words))
+        vector.raise(.organizations, organizations.likeness(member.words.organizations))
+        vector.raise(.venue, venue.likeness(member.words.venue))
+        return text
+    }
+
+    /// A cosine, the other side's norm by the ratio of the masses.
+    private static func likeness(
+        _ shared: Double, of whole: Double, masses own: Float, _ other: Float
+    ) -> Double {
+        guard shared > 0, whole > 0, own > 0, other > 0 else { return 0 }
+        return min(1, shared / whole * Double(own / other).squareRoot())
+    }
+
+    /// How much of the shorter text the other has: a brief report lies within a long one.
+    private func cover(_ shared: Double, _ member: ArticleTraits) -> Double {
+        let (own, other) = (traits.mass.plain, member.mass.plain)
+        guard shared > 0, own > 0, other > 0 else { return 0 }
+        return min(1, shared / words.whole.plain * max(1, Double(own / other)))
+    }
+
+    /// The persons of either side, rare ones more.
+    private func people(_ member: TraitCells) -> Double {
+        guard member.peopleStart < member.cells.count, personSum > 0 else { return 0 }
+        var shared = Array(repeating: false, count: people.count)
+        var (others, at) = (0, member.peopleStart)
+        while at < member.cells.count {
+            let name = member.cells[at + 2..<at + 2 + Int(member.cells[at])]
+            for index in shared.indices where !shared[index] {
+                shared[index] = people[index].matches(name, joined: member.cells[at + 1])
+            }
+            others += 1
+            at = name.endIndex
+        }
+        var sum = 0.0
+        for index in shared.indices where shared[index] { sum += personSquares[index] }
+        return min(1, sum / personSum * (Double(people.count) / Double(others)).squareRoot())
+    }
+}
