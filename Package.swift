@@ -107,7 +107,7 @@ let package = Package(
             "MeetingClustering",
             ["Article", "CivilTime", "Hashing", "JSON", "Pipeline"]),
         room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "JSON", "Pipeline"]),
-        room("Pipeline", ["JSON", "Hashing", "Tracing"]),
+        room("Pipeline", ["CivilTime", "JSON", "Hashing", "Tracing"]),
         room("PipelineTesting", ["Pipeline"]),
 
         // Stages and what runs them.
@@ -221,7 +221,8 @@ let package = Package(
             [
                 "Article", "CivilTime", "JSON", "MeetingStore", "Pipeline", "StageRules", "Stages",
             ]),
-        tests("WorkerApp", ["Configuration", "Kafka", "KafkaPipeline", "Pipeline", "Probe"]),
+        tests(
+            "WorkerApp", ["Configuration", "JSON", "Kafka", "KafkaPipeline", "Pipeline", "Probe"]),
         .testTarget(
             name: "ConformanceTests",
             dependencies: [
@@ -232,9 +233,9 @@ let package = Package(
         tests(
             "PersonTool",
             [
-                "Article", "CivilTime", "JSON", "Kafka", "KafkaPipeline", "MeetingStore",
-                "Pipeline", "StageRules", "Stages", "XML", "mahakam", "mahakam-ingest",
-                "mahakam-dedup", "mahakam-enrich", "mahakam-store",
+                "Article", "CivilTime", "Configuration", "JSON", "Kafka", "KafkaPipeline",
+                "MeetingStore", "Pipeline", "StageRules", "Stages", "XML", "mahakam",
+                "mahakam-ingest", "mahakam-dedup", "mahakam-enrich", "mahakam-store",
             ]),
     ]
 )

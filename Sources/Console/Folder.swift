@@ -8,6 +8,12 @@ public enum Folder {
         return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether there is anything at a path, whoever may read it.
+    public static func holds(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Whether files may be made in a folder.
+    public static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
     /// The names in a folder, hidden ones left out, sorted by their bytes.
     ///
     /// - Throws: `FileError` where it cannot be read.

@@ -12,6 +12,10 @@ public struct CommittedBatch: Sendable, Equatable {
     public var deciding: Duration = .zero
     /// How long publishing and committing took.
     public var committing: Duration = .zero
+    /// When the broker took each record that was read, in milliseconds since 1970.
+    public var taken: [Int64] = []
+    /// When it took the page that the first record of each partition comes from.
+    public var fed: [Int64] = []
     /// The next offset of every partition that moved.
     public var positions: [SinkPartition: Int64] = [:]
 

@@ -21,7 +21,10 @@ extension InputRecord {
             })
     }
 
-    private static let telling = [HeaderName.stage, HeaderName.source, HeaderName.schema]
+    private static let telling = [
+        HeaderName.stage, HeaderName.source, HeaderName.schema, HeaderName.replayOf,
+        HeaderName.replayFor,
+    ]
 
     /// What it takes in memory, about.
     var size: Int {

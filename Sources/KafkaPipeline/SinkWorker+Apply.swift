@@ -10,6 +10,8 @@ extension SinkWorker {
         var letters: [OutputRecord] = []
         var faults: [(RecordPosition, RecordFault)] = []
         var count = 0
+        var taken: [Int64] = []
+        var fed: [Int64] = []
     }
 
     /// Reads what waits and hands it to the sink.
@@ -58,15 +60,17 @@ extension SinkWorker {
         defer { clock?.watch(nil) }
         var reading = Reading()
         for (work, step) in steps {
-            for record in work.intake.waiting.prefix(step.count) {
-                read(record, step.verdict, into: &reading)
-            }
+            let records = work.intake.waiting.prefix(step.count)
+            reading.taken += records.compactMap(\.timestamp)
+            if let fed = records.first?.fedAt { reading.fed.append(fed) }
+            for record in records { read(record, step.verdict, into: &reading) }
         }
         return reading
     }
 
     private func read(_ record: InputRecord, _ verdict: Quarantine?, into reading: inout Reading) {
         reading.count += 1
+        if record.isReplay(forOtherThan: definition.name) { return }
         var refusal = verdict
         if refusal == nil {
             clock?.watch(record.position)
@@ -139,11 +143,16 @@ extension SinkWorker {
         batch.records = reading.count
         batch.outputs = reading.entries.count
         batch.letters = reading.letters.count
+        batch.taken = reading.taken
+        batch.fed = reading.fed
         for ((work, step), move) in zip(steps, moves) {
             works[work.name]?.passed(step, move)
             batch.positions[work.place] = move.to
         }
-        for (position, fault) in reading.faults { observe(.letter(position, fault: fault)) }
+        for ((position, fault), letter) in zip(reading.faults, reading.letters) {
+            let trace = letter.headers.text(of: HeaderName.traceParent)
+            observe(.letter(position, fault: fault, trace: trace))
+        }
         observe(.committed(batch))
         window.succeeded()
         window.sent(

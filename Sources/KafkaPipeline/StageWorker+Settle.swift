@@ -42,12 +42,14 @@ extension StageWorker {
         for (work, portion) in done.portions {
             work.settle()
             batch.records += portion.records.count
+            batch.taken += portion.records.compactMap(\.timestamp)
+            if let fed = portion.records.first?.fedAt { batch.fed.append(fed) }
             batch.positions[work.place] = portion.next
             for decision in portion.decisions {
                 batch.outputs += decision.fault == nil ? decision.outputs.count : 0
                 guard let fault = decision.fault else { continue }
                 batch.letters += 1
-                observe(.letter(decision.position, fault: fault))
+                observe(.letter(decision.position, fault: fault, trace: decision.trace))
             }
         }
         observe(.committed(batch))

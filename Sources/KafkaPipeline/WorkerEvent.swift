@@ -27,8 +27,8 @@ public enum WorkerEvent: Sendable {
     case began(records: Int)
     /// Records were decided and everything that follows from them is final.
     case committed(CommittedBatch)
-    /// A record became a dead letter.
-    case letter(RecordPosition, fault: RecordFault)
+    /// A record became a dead letter; the trace is the header that it goes on with.
+    case letter(RecordPosition, fault: RecordFault, trace: String?)
     /// A transaction was taken back; the same records come again.
     case aborted(KafkaError)
     /// The clients are thrown away and made anew.

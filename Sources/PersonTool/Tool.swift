@@ -8,10 +8,11 @@ import Settings
 public enum Tool {
     private static let commands: [any ToolCommand.Type] = [
         DemoCommand.self,
-        ProcessCommand.self, FeedCommand.self, TailCommand.self,
+        ProcessCommand.self, FeedCommand.self, WithdrawCommand.self, TailCommand.self,
         TopicsCreateCommand.self, TopicsCheckCommand.self, CheckCommand.self,
-        MeetingsListCommand.self, MeetingsShowCommand.self, ScoreCommand.self,
-        FeaturesCommand.self,
+        DeadLettersListCommand.self, DeadLettersShowCommand.self, DeadLettersReplayCommand.self,
+        MeetingsListCommand.self, MeetingsShowCommand.self, MeetingsPurgeCommand.self,
+        ScoreCommand.self, FeaturesCommand.self,
     ]
 
     /// Runs the command that the words after the program's name ask for.

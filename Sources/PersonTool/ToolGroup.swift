@@ -21,6 +21,7 @@ enum ToolGroup {
 
     private static let summaries = [
         "topics": "Make the topics as they must be, or say what differs.",
-        "meetings": "Ask the database.",
+        "meetings": "Ask the database, or have a meeting forgotten.",
+        "dead-letters": "See what no stage could take, and send it again.",
     ]
 }

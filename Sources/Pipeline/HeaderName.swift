@@ -12,15 +12,30 @@ public enum HeaderName {
     public static let traceParent = "traceparent"
     /// What tracing systems add to the trace context.
     public static let traceState = "tracestate"
+    /// When what the record tells of happened: a page was fetched or published.
+    public static let time = "ce_time"
+    /// When a broker took the page that the record comes from, in milliseconds since 1970: tells
+    /// how long it took from there.
+    public static let fedAt = "fed-at"
     /// The media type of the value.
     public static let contentType = "content-type"
     /// The first part of the name of every header that tells why a letter is dead.
     public static let errorPrefix = "mahakam-error-"
 
+    /// The letter of which the record is a replay: `dead-letters/0/17`.
+    public static let replayOf = "replay-of"
+    /// The how-manieth replay it is.
+    public static let replayAttempts = "replay-attempts"
+    /// The stage that could not take it; others have had it, and leave a replay out.
+    public static let replayFor = "replay-for"
+
+    /// Those that tell of a replay.
+    public static let ofReplay: Set<String> = [replayOf, replayAttempts, replayFor]
+
     /// The names that only the runtime gives.
     static let reserved: Set<String> = [
         stage, source, schema, rules, traceParent, traceState, contentType, "ce_specversion",
-        "ce_id", "ce_source", "ce_type",
+        "ce_id", "ce_source", "ce_type", time, fedAt, replayOf, replayAttempts, replayFor,
     ]
 }
 

@@ -1,8 +1,14 @@
+import CivilTime
+
 /// What the headers of everything decided from one record say about where it comes from.
 struct Provenance {
     private let stage: String
     private let position: RecordPosition
     private let common: [RecordHeader]
+    /// When it happened, where the stage does not say.
+    ///
+    /// As the record says, else when a broker took it; no value depends on it.
+    private let time: RecordHeader?
 
     init(of record: InputRecord, in definition: StageDefinition) {
         stage = definition.name
@@ -19,7 +25,15 @@ struct Provenance {
         if let state = record.headers.text(of: HeaderName.traceState), state.utf8.count <= 512 {
             common.append(RecordHeader(HeaderName.traceState, state))
         }
+        if let fed = record.fedAt { common.append(RecordHeader(HeaderName.fedAt, String(fed))) }
         self.common = common
+        time = record.headers.last { $0.name == HeaderName.time } ?? Self.time(of: record)
+    }
+
+    private static func time(of record: InputRecord) -> RecordHeader? {
+        record.timestamp.map {
+            RecordHeader(HeaderName.time, Timestamp(seconds: Int($0 / 1000)).description)
+        }
     }
 
     /// The record as it is published: with what the runtime says about it.
@@ -33,6 +47,8 @@ struct Provenance {
             RecordHeader("ce_source", "/mahakam/\(stage)"),
             RecordHeader("ce_type", "mahakam.\(output.topic.rawValue)"),
         ]
+        let ownTime = output.headers.last { $0.name == HeaderName.time }
+        if let time = ownTime ?? time { headers.append(time) }
         // A record without a value is a tombstone and has no media type.
         if output.value != nil {
             headers.append(RecordHeader(HeaderName.contentType, "application/json"))

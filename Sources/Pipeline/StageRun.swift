@@ -107,6 +107,10 @@ public final class StageRun {
     private func decide(
         _ record: InputRecord, _ quarantine: Quarantine?
     ) throws(StageFailure) -> Decision {
+        if record.isReplay(forOtherThan: definition.name) {
+            return Decision(
+                position: record.position, outputs: [], fault: nil, isQuarantined: false)
+        }
         if let quarantine { return refused(record, quarantine) }
         try checkSchema(of: record)
         watch(record.offset)
@@ -153,8 +157,12 @@ extension StageRun {
         guard let state = definition.state else { return }
         defer { watch(nil) }
         if case .ownOutput = state {
-            guard record.headers.bytes(of: HeaderName.stage) == name else { return }
+            // A replay of an own record is no new one: what it says came back with the first.
+            guard record.headers.bytes(of: HeaderName.stage) == name, !record.isReplay else {
+                return
+            }
         }
+        if record.isReplay(forOtherThan: definition.name) { return }
         try checkSchema(of: record)
         watch(record.offset)
         do throws(RecordFault) {
@@ -180,7 +188,7 @@ extension StageRun {
 
     /// The offset after the record of the input that led to a record of its own; nil for others.
     public func offset(after record: InputRecord) -> Int64? {
-        guard record.headers.bytes(of: HeaderName.stage) == name,
+        guard record.headers.bytes(of: HeaderName.stage) == name, !record.isReplay,
             let source = record.headers.bytes(of: HeaderName.source)
                 .flatMap(RecordPosition.init(bytes:)),
             source.topic == definition.input, source.partition == partition

@@ -1,6 +1,7 @@
 /// The values of metrics, each under its labels.
 struct MetricTable: Sendable {
     private var values: [Metric: [[MetricLabel]: Double]] = [:]
+    private var histograms: [Metric: [[MetricLabel]: Histogram]] = [:]
 
     mutating func add(_ amount: Double, to metric: Metric, _ labels: [MetricLabel]) {
         values[metric, default: [:]][labels.sorted(), default: 0] += amount
@@ -10,8 +11,17 @@ struct MetricTable: Sendable {
         values[metric, default: [:]][labels.sorted()] = value
     }
 
+    mutating func observe(_ seen: [Double], in metric: Metric, _ labels: [MetricLabel]) {
+        let empty = Histogram(bounds: metric.bounds.count)
+        for value in seen {
+            histograms[metric, default: [:]][labels.sorted(), default: empty]
+                .add(value, bounds: metric.bounds)
+        }
+    }
+
     mutating func remove(_ metric: Metric, _ labels: [MetricLabel]) {
         values[metric]?[labels.sorted()] = nil
+        if values[metric]?.isEmpty == true { values[metric] = nil }
     }
 
     func value(of metric: Metric, _ labels: [MetricLabel]) -> Double? {
@@ -20,38 +30,14 @@ struct MetricTable: Sendable {
 
     /// The Prometheus text format, in the order of names and labels.
     var text: String {
-        var text = ""
-        for (metric, samples) in values.sorted(by: { $0.key.name < $1.key.name }) {
-            text += "# HELP \(metric.name) \(MetricTable.escaped(metric.help))\n"
-            text += "# TYPE \(metric.name) \(metric.kind.rawValue)\n"
-            let rows = samples.map { (labels: MetricTable.text(of: $0.key), value: $0.value) }
-            for row in rows.sorted(by: { $0.labels < $1.labels }) {
-                text += "\(metric.name)\(row.labels) \(MetricTable.text(of: row.value))\n"
-            }
+        let plain = values.map { metric, samples in
+            (metric, samples.map { MetricText.line(metric.name, $0.key, $0.value) }.sorted())
         }
-        return text
-    }
-
-    private static func text(of labels: [MetricLabel]) -> String {
-        if labels.isEmpty { return "" }
-        let pairs = labels.map { "\($0.name)=\"\(escaped($0.value, quotes: true))\"" }
-        return "{\(pairs.joined(separator: ","))}"
-    }
-
-    private static func text(of value: Double) -> String {
-        Int64(exactly: value).map { String($0) } ?? String(value)
-    }
-
-    private static func escaped(_ text: String, quotes: Bool = false) -> String {
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            case "\"" where quotes: out += "\\\""
-            default: out.unicodeScalars.append(scalar)
-            }
+        let spread = histograms.map { metric, samples in
+            let sorted = samples.sorted { MetricText.labels($0.key) < MetricText.labels($1.key) }
+            return (metric, sorted.flatMap { MetricText.lines(metric, $0.key, $0.value) })
         }
-        return out
+        return (plain + spread).sorted { $0.0.name < $1.0.name }
+            .map { metric, lines in MetricText.head(of: metric) + lines.joined() }.joined()
     }
 }

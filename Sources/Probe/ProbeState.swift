@@ -6,8 +6,12 @@ internal import Synchronization
 public final class ProbeState: Sendable {
     private struct State {
         var deadReason: String?
+        var stuckReason: String?
         var waitingReason: String? = "starting"
         var metrics = MetricTable()
+
+        var reasonToEnd: String? { deadReason ?? stuckReason }
+        var reasonNotToWork: String? { reasonToEnd ?? waitingReason }
     }
 
     private let state = Mutex(State())
@@ -21,11 +25,14 @@ public final class ProbeState: Sendable {
     /// Says that the service cannot do its work, and why.
     public func setNotReady(_ reason: String) { state.withLock { $0.waitingReason = reason } }
 
-    /// Says that the service must be started anew, and why.
+    /// Says that the service must be started anew, for good, and why.
     public func setDead(_ reason: String) { state.withLock { $0.deadReason = reason } }
 
+    /// Says that the service has come to a standstill, and why; nil takes that back.
+    public func setStuck(_ reason: String?) { state.withLock { $0.stuckReason = reason } }
+
     /// Whether the service can do its work.
-    public var isReady: Bool { state.withLock { $0.waitingReason == nil && $0.deadReason == nil } }
+    public var isReady: Bool { state.withLock { $0.reasonNotToWork == nil } }
 
     /// Adds to a counter or gauge.
     public func add(_ amount: Double = 1, to metric: Metric, labels: [MetricLabel] = []) {
@@ -35,6 +42,11 @@ public final class ProbeState: Sendable {
     /// Sets a gauge.
     public func set(_ metric: Metric, to value: Double, labels: [MetricLabel] = []) {
         state.withLock { $0.metrics.set(value, of: metric, labels) }
+    }
+
+    /// Takes values of a histogram in.
+    public func observe(_ seen: [Double], in metric: Metric, labels: [MetricLabel] = []) {
+        state.withLock { $0.metrics.observe(seen, in: metric, labels) }
     }
 
     /// Takes a value out, as of a partition that was lost.
@@ -50,8 +62,8 @@ public final class ProbeState: Sendable {
     /// The answer to a request: `/healthz`, `/readyz` or `/metrics`.
     public func respond(to path: String) -> ProbeResponse {
         switch path {
-        case "/healthz": answer(state.withLock { $0.deadReason })
-        case "/readyz": answer(state.withLock { $0.deadReason ?? $0.waitingReason })
+        case "/healthz": answer(state.withLock { $0.reasonToEnd })
+        case "/readyz": answer(state.withLock { $0.reasonNotToWork })
         case "/metrics":
             ProbeResponse(
                 status: 200, contentType: "text/plain; version=0.0.4; charset=utf-8",

@@ -11,14 +11,16 @@ struct WorkerAssembly {
     private let configuration: ServiceConfiguration
     private let guarantee: DeliveryGuarantee
     private let journal: WorkerJournal
+    private let telemetry: WorkerTelemetry
 
     init(
         _ configuration: ServiceConfiguration, delivering guarantee: DeliveryGuarantee,
-        journal: WorkerJournal
+        journal: WorkerJournal, telemetry: WorkerTelemetry
     ) {
         self.configuration = configuration
         self.guarantee = guarantee
         self.journal = journal
+        self.telemetry = telemetry
     }
 
     /// The worker of a service.
@@ -51,6 +53,7 @@ struct WorkerAssembly {
         let client = ClientConfiguration(
             bootstrapServers: configuration.kafka.bootstrapServers,
             clientID: configuration.group, properties: configuration.kafka.properties,
+            statistics: .every(.seconds(5)) { [telemetry] in telemetry.record($0) },
             log: { [journal] line in journal.record(line) })
         var settings = WorkerSettings(
             client: client, names: TopicNames(prefix: configuration.topics.prefix),

@@ -6,6 +6,9 @@ enum WorkerCommand {
     /// The word that asks a running service instead of running one.
     static let healthCheck = "healthcheck"
 
+    /// The flag that reads everything and runs nothing.
+    static let dryRun = "dry-run"
+
     static func name(of service: ServiceName) -> String { "mahakam-\(service.rawValue)" }
 
     static func spec(of service: ServiceName) -> CommandSpec {
@@ -15,7 +18,11 @@ enum WorkerCommand {
                 Runs until SIGTERM: it finishes what it has begun, commits, leaves the group and
                 exits 0. A second signal ends it at once.
                 """,
-            options: ServiceSetting.options(),
+            options: ServiceSetting.options() + [
+                OptionSpec(
+                    flag: dryRun, short: "n",
+                    help: "Read configuration and rules, print what would count, and end.")
+            ],
             arguments: [
                 ArgumentSpec(
                     healthCheck, .optional,

@@ -111,10 +111,12 @@ struct WorkerJournal: Sendable {
             say(
                 .warning, "the last owner ended in the middle of its work",
                 [("partition", "\(partition)"), ("offset", "\(offset)")])
-        case .letter(let position, let fault):
+        case .letter(let position, let fault, let trace):
+            // The message may quote what the record says; the code never does.
             say(
                 .warning, "dead letter",
-                [("record", "\(position)"), ("code", fault.code), ("reason", fault.message)])
+                [("record", "\(position)"), ("code", fault.code)]
+                    + (trace.map { [("trace", $0)] } ?? []))
         case .aborted(let error):
             say(.warning, "transaction aborted", [("reason", error.message)])
         case .rebuilding(let reason): say(.warning, "connecting anew", [("reason", reason)])

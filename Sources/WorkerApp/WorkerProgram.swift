@@ -48,6 +48,8 @@ public enum WorkerProgram {
             let configuration = try ServiceConfiguration.load(
                 for: service, command: parsed, environment: ProcessEnvironment.variables())
             switch parsed.arguments.first {
+            case nil where parsed.has(WorkerCommand.dryRun):
+                return try DryRun.run(service, configuration)
             case nil: return try await serve(service, configuration, guarantee)
             case WorkerCommand.healthCheck: return HealthCheck.run(configuration.probe)
             case let word?: throw parsed.error("'\(word)' is not \(WorkerCommand.healthCheck)")
@@ -61,12 +63,16 @@ public enum WorkerProgram {
     ) async throws -> ExitCode {
         let journal = WorkerJournal(service: service.rawValue, settings: configuration.log)
         let state = ProbeState()
-        let telemetry = WorkerTelemetry(state, prefix: configuration.topics.prefix)
+        let limits = configuration.limits
+        let telemetry = WorkerTelemetry(
+            state, service: service, prefix: configuration.topics.prefix,
+            longestWait: limits.transaction + limits.session + limits.record)
         let probe = try ProbeServer(
             address: configuration.probe.address, port: configuration.probe.port,
-            handler: state.respond(to:))
+            handler: telemetry.respond(to:))
         defer { probe.close() }
-        let assembly = WorkerAssembly(configuration, delivering: guarantee, journal: journal)
+        let assembly = WorkerAssembly(
+            configuration, delivering: guarantee, journal: journal, telemetry: telemetry)
         let worker = try await assembly.worker(service) {
             journal.record($0)
             telemetry.record($0)

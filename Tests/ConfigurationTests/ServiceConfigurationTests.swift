@@ -122,7 +122,8 @@ private func problem(_ text: String, environment: [String: String] = [:]) -> Str
                 + "keep one of them")
         #expect(
             problem("", environment: ["MAHAKAM_SLOT_FILE": "/nonexistent"])
-                == "/nonexistent: cannot be read: No such file or directory")
+                == "variable MAHAKAM_SLOT_FILE: /nonexistent cannot be read: No such file or "
+                + "directory; name a file that this user may read")
     }
 
     @Test(arguments: [

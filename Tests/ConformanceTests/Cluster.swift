@@ -30,7 +30,7 @@ struct Cluster: Sendable {
                 [
                     "start", "--brokers", String(brokers), "--port", String(cluster.port),
                     "--proxied", String(cluster.proxiedPort),
-                    "--user", "\(user.name):\(user.password)",
+                    "--user", "\(user.name):\(user.password)", "--tls",
                 ], properties: Self.properties + "\n" + properties)
         } catch {
             await cluster.destroy()
@@ -45,6 +45,11 @@ struct Cluster: Sendable {
     var proxied: String { addresses(from: proxiedPort) }
     /// Where the first broker asks for a password.
     var login: String { "127.0.0.1:\(port + 300)" }
+
+    /// Where the first broker speaks TLS and asks for a password.
+    var secure: String { "127.0.0.1:\(port + 500)" }
+    /// The authority that has signed its certificate.
+    var authority: String { directory + "/tls/ca.pem" }
 
     /// Where clients of the first broker's proxy look for it, and where it passes on to.
     var proxiedPort: Int { port + 400 }

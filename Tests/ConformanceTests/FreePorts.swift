@@ -6,7 +6,7 @@ enum FreePorts {
     static func find() -> Int {
         while true {
             let first = Int.random(in: 20_000...29_000)
-            let wanted = [0, 100, 200, 300, 400].flatMap { [$0, $0 + 1, $0 + 2] }
+            let wanted = [0, 100, 200, 300, 400, 500].flatMap { [$0, $0 + 1, $0 + 2] }
             if wanted.allSatisfy({ isFree(first + $0) }) { return first }
         }
     }

@@ -27,7 +27,7 @@ struct Expectation {
     }
 
     private func stable(_ headers: [RecordHeader]) -> [RecordHeader] {
-        headers.filter { $0.name != "mahakam-error-timestamp" }
+        headers.filter { !["mahakam-error-timestamp", "ce_time"].contains($0.name) }
     }
 
     private func text(_ value: [UInt8]?) -> String {

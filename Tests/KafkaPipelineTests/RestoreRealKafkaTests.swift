@@ -124,6 +124,31 @@ struct RestoreRealKafkaTests {
         #expect(try await broker.position()?.offset == 20)
     }
 
+    @Test("A replay of its own output is no state")
+    func replayed() async throws {
+        let broker = try await Broker.fresh()
+        var records = Words.records(3, seed: 35, poison: false)
+        for index in records.indices { records[index].value = Array("rapat".utf8) }
+        try await broker.feed(Array(records.prefix(2)))
+        let first = start(broker)
+        try await broker.waitUntilRead(to: 2)
+        #expect(await first.stop() == nil)
+        // As `mahakam dead-letters replay` sends back what a later stage could not take.
+        var replay = try #require(try await broker.committed(.sightings).first)
+        replay.headers += [
+            RecordHeader("replay-of", "dead-letters/0/0"), RecordHeader("replay-for", "other"),
+        ]
+        try await broker.feed([replay])
+        try await broker.feed(Array(records.suffix(1)))
+        let second = start(broker)
+        try await broker.waitUntilRead(to: 3)
+        #expect(await second.stop() == nil)
+        let found = try await broker.committed(.sightings)
+        #expect(
+            found.map { String(decoding: $0.value ?? [], as: UTF8.self) }
+                == ["rapat=1", "rapat=2", "rapat=1", "rapat=3"])
+    }
+
     @Test("A group that has forgotten its offsets goes on where its own output ends")
     func offsetsExpired() async throws {
         let broker = try await Broker.fresh()

@@ -70,7 +70,8 @@ enum Program {
         _ name: String, _ arguments: [String], _ environment: [String: String]
     ) -> Process {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "\(folder)/\(name)")
+        process.executableURL = URL(
+            fileURLWithPath: name.hasPrefix("/") ? name : "\(folder)/\(name)")
         process.arguments = arguments
         var all = ProcessInfo.processInfo.environment
         all["MAHAKAM_RULES"] = "\(repository)/config"

@@ -24,6 +24,20 @@ struct StageRunTests {
         #expect(outputs[1].partition == nil)
     }
 
+    @Test("When it happened: as the stage says, else the record, else the broker that took it")
+    func time() throws {
+        func time(_ record: InputRecord) throws -> String? {
+            let run = StageRun(WordCounter.definition, partition: 0)
+            return try run.decide([record])[0].outputs[0].headers.text(of: "ce_time")
+        }
+        var record = Samples.record(1, "rapat")
+        #expect(try time(record) == nil, "in one process, of a page that says nothing")
+        record.timestamp = 1_736_844_000_123
+        #expect(try time(record) == "2025-01-14T08:40:00Z")
+        record.headers.append(RecordHeader("ce_time", "2025-01-14T16:40:00+08:00"))
+        #expect(try time(record) == "2025-01-14T16:40:00+08:00")
+    }
+
     @Test("A trace goes on through a stage, and begins where there is none or a broken one")
     func trace() throws {
         let parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"

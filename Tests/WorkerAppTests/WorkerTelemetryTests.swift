@@ -1,3 +1,4 @@
+import Configuration
 import KafkaPipeline
 import Pipeline
 import Probe
@@ -12,7 +13,10 @@ struct WorkerTelemetryTests {
     private let first = SinkPartition(topic: .pages, partition: 0)
     private let second = SinkPartition(topic: .pages, partition: 1)
 
-    init() { telemetry = WorkerTelemetry(state, prefix: "test.") }
+    init() {
+        telemetry = WorkerTelemetry(
+            state, service: .ingest, prefix: "test.", longestWait: .seconds(30))
+    }
 
     @Test("ready only while it has partitions")
     func readiness() {
@@ -33,6 +37,24 @@ struct WorkerTelemetryTests {
         telemetry.record(.joined(group: "g"))
         telemetry.record(.assigned([]))
         #expect(state.respond(to: "/readyz").status == 200)
+    }
+
+    @Test("what is told of a partition goes with it")
+    func goneWithIt() {
+        telemetry.record(.joined(group: "g"))
+        telemetry.record(.assigned([first, second]))
+        telemetry.record(.restoring(second, records: 1, of: 2))
+        var batch = CommittedBatch()
+        batch.positions = [first: 12, second: 3]
+        telemetry.record(.committed(batch))
+        telemetry.record(.revoked([first]))
+        #expect(!telemetry.respond(to: "/metrics").body.contains("partition=\"0\""))
+        #expect(telemetry.respond(to: "/metrics").body.contains("partition=\"1\""))
+        telemetry.record(.rebuilding(reason: "fenced"))
+        let text = telemetry.respond(to: "/metrics").body
+        #expect(!text.contains("partition="))
+        #expect(text.contains("mahakam_rebuilds_total 1\n"))
+        #expect(text.contains("mahakam_assigned_partitions 0\n"))
     }
 
     @Test("a record that hangs makes it dead")
@@ -62,7 +84,8 @@ struct WorkerTelemetryTests {
         telemetry.record(.committed(batch))
         telemetry.record(.committed(batch))
         let record = RecordPosition(topic: .pages, partition: 0, offset: 1)
-        telemetry.record(.letter(record, fault: RecordFault(code: "no-text", message: "m")))
+        telemetry.record(
+            .letter(record, fault: RecordFault(code: "no-text", message: "m"), trace: nil))
         let text = state.respond(to: "/metrics").body
         for line in [
             "mahakam_records_total 6", "mahakam_outputs_total 10", "mahakam_commits_total 2",

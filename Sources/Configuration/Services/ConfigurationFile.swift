@@ -13,11 +13,15 @@ struct ConfigurationFile {
     static let limitKeys = ["record", "transaction", "session", "shutdown"]
     static let probeKeys = ["address", "port"]
     private static let serviceKeys = ["group", "slot", "batch", "limits", "probe"]
+    /// What the file of a service beside this one may say.
+    private static let ownKeys = serviceKeys + ["log"]
     private static let usualPath = "config/mahakam.yaml"
 
     /// The path, as errors name it.
     let path: String
     private let root: SettingsNode
+    /// What the files of the services say that lie beside it, `services/ingest.yaml` and so on.
+    private var own: [ServiceName: SettingsNode] = [:]
 
     /// What counts where nothing is said.
     static let empty = SettingsNode(.map([]), at: SettingsPosition(source: "configuration"))
@@ -42,6 +46,11 @@ struct ConfigurationFile {
         let reader = try SettingsReader(root, known: ConfigurationFile.keys)
         let services = try reader.section("services", known: ServiceName.allCases.map(\.rawValue))
         for service in ServiceName.allCases {
+            let beside = "\(folder)/services/\(service.rawValue).yaml"
+            if SettingsFile.exists(beside) {
+                let node = try SettingsDocument.load(beside)
+                own[service] = try SettingsReader(node, known: ConfigurationFile.ownKeys).node
+            }
             _ = try services.section(service.rawValue, known: ConfigurationFile.serviceKeys)
             _ = try ServiceConfiguration(tree(for: service), for: service, file: path)
         }
@@ -53,6 +62,7 @@ struct ConfigurationFile {
         if let service, let own = root["services"]?[service.rawValue] {
             tree = own.merged(over: tree)
         }
+        if let service, let own = own[service] { tree = own.merged(over: tree) }
         guard let rules = root["rules"], !rules.isNothing else {
             return tree.setting(["rules"], to: SettingsNode(text: folder, source: path))
         }

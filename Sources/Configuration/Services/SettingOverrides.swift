@@ -37,7 +37,14 @@ struct SettingOverrides {
             throw SettingsError(
                 SettingsPosition(source: source), "is given beside \(name); keep one of them")
         }
-        let bytes = try SettingsFile.read(path, limit: 65_536)
+        let bytes: [UInt8]
+        do throws(SettingsError) {
+            bytes = try SettingsFile.read(path, limit: 65_536)
+        } catch {
+            throw SettingsError(
+                SettingsPosition(source: source),
+                "\(path) \(error.problem); name a file that this user may read")
+        }
         var text = String(decoding: bytes, as: UTF8.self)
         while text.last?.isNewline == true { text.removeLast() }
         return SettingsNode(text: text, source: "\(source) (\(path))")

@@ -10,8 +10,28 @@ struct SQLiteWriter {
     func write(_ batch: StoreBatch) throws(StoreError) {
         let positions = SQLitePositions(connection: connection)
         for move in batch.moves { try positions.apply(move) }
+        for id in batch.purged { try purge(id) }
+        // The search index keeps words of deleted rows until it is merged; purging is rare.
+        if !batch.purged.isEmpty {
+            try connection.run("INSERT INTO meeting_words (meeting_words) VALUES ('optimize')")
+        }
         for sighting in batch.sightings { try write(sighting) }
         for meeting in batch.meetings { try write(meeting) }
+    }
+
+    /// Forgets a meeting, its words, and the articles that it was made of.
+    private func purge(_ id: MeetingID) throws(StoreError) {
+        let id = SQLiteValue.text(id.text)
+        try connection.run(
+            """
+            DELETE FROM articles WHERE meeting_id = ?1
+                OR key IN (SELECT article_key FROM meeting_articles WHERE meeting_id = ?1)
+            """, [id])
+        try connection.run(
+            "DELETE FROM meeting_words WHERE rowid IN (SELECT number FROM meetings WHERE id = ?)",
+            [id])
+        try connection.run("DELETE FROM meeting_articles WHERE meeting_id = ?", [id])
+        try connection.run("DELETE FROM meetings WHERE id = ?", [id])
     }
 
     private func write(_ sighting: Sighting) throws(StoreError) {

@@ -3,7 +3,9 @@ import Configuration
 import Console
 import JSON
 import Kafka
+import KafkaPipeline
 import MeetingStore
+import Pipeline
 import Settings
 import StageRules
 
@@ -11,86 +13,135 @@ import StageRules
 struct CheckCommand: ToolCommand {
     static let path = ["check"]
     static let spec = CommandSpec(
-        "check", summary: "Check rules, broker, topics and database.",
+        "check", summary: "Check configuration, rules, broker, topics, groups and database.",
         discussion: """
             Says of each whether it is well, and what to do where it is not. The exit code is 78
             where something is wrong. A database that is not there yet is no fault.
             """,
         options: ServiceSetting.options(under: ["kafka", "topics", "rules", "store"]) + [
-            OptionSpec(flag: "json", help: "Print a JSON object a line: part, ok, detail.")
+            OptionSpec(
+                "wait", value: "SECONDS", default: "10", help: "How long the broker may take."),
+            OptionSpec(flag: "json", help: "Print a JSON object a line: part, ok, detail."),
         ])
 
+    private let parsed: ParsedCommand
+    private let configuration: ServiceConfiguration
     private let broker: BrokerOptions
-    private let rules: String
-    private let database: String
+    private let diagnosis = BrokerDiagnosis()
+    private let patience: Duration
     private let json: Bool
 
     init(
         _ parsed: ParsedCommand, _ configuration: ServiceConfiguration
     ) throws(CommandLineError) {
-        broker = BrokerOptions(configuration)
-        rules = configuration.rules
-        database = configuration.database
+        self.parsed = parsed
+        self.configuration = configuration
+        let options = BrokerOptions(configuration)
+        broker = BrokerOptions(client: diagnosis.listening(options.client), names: options.names)
+        patience = .seconds(try parsed.integer("wait", in: 1...600) ?? 10)
         json = parsed.has("json")
     }
 
     func run() async throws -> ExitCode {
-        let rulesAreWell = await report("rules") {
-            "read, fingerprint \(try StageRules.load(rules).fingerprint)"
+        let services = try ServiceName.allCases.map { name in
+            let own = try ServiceConfiguration.load(
+                for: name, command: parsed, environment: ProcessEnvironment.variables())
+            return (name: name, configuration: own)
         }
-        let brokerIsWell = await report("broker") { try await describeBroker() }
-        let topicsAreWell = brokerIsWell ? await reportTopics() : false
-        let databaseIsWell = await report("database") { try await describeDatabase() }
-        let all = [rulesAreWell, brokerIsWell, topicsAreWell, databaseIsWell]
-        return all.allSatisfy(\.self) ? .ok : .configuration
+        var isWell = await tell("services") { ServicesCheck(services: services).findings }
+        isWell = await tell("rules") { [.well("rules", try describeRules())] } && isWell
+        var cluster: String?
+        let answers = await tell("broker") {
+            let (id, findings) = try await askBroker()
+            cluster = id
+            return findings
+        }
+        if cluster != nil {
+            isWell = await tell("topics") { try await askTopics() } && isWell
+            isWell =
+                await tell("groups") {
+                    let check = GroupsCheck(services, broker.names)
+                    return try await broker.asking { try await check.findings($0) }
+                } && isWell
+        }
+        isWell = await tell("database") { try await askDatabase(cluster) } && isWell
+        return isWell && answers ? .ok : .configuration
     }
 
-    private func report(_ part: String, _ check: () async throws -> String) async -> Bool {
+    /// Tells what was found of a part; false where something is wrong with it.
+    private func tell(
+        _ part: String, _ check: () async throws -> [CheckFinding]
+    ) async -> Bool {
+        let findings: [CheckFinding]
         do {
-            tell(part, isWell: true, try await check())
-            return true
+            findings = try await check()
         } catch {
-            tell(part, isWell: false, ToolFailure(error).message)
-            return false
+            let advice = error is KafkaError ? diagnosis.advice : nil
+            let message = ToolFailure(error).message
+            findings = [.wrong(part, advice.map { "\(message): \($0)" } ?? message)]
         }
+        findings.forEach(show)
+        return findings.allSatisfy(\.isWell)
     }
 
-    private func tell(_ part: String, isWell: Bool, _ detail: String) {
+    private func show(_ finding: CheckFinding) {
         guard json else {
-            Streams.print("\(isWell ? "ok    " : "WRONG ") \(part): \(detail)")
-            return
+            let mark = finding.isWell ? "ok    " : "WRONG "
+            return Streams.print("\(mark)\(finding.part): \(finding.detail)")
         }
         let object: JSONObject = [
-            "part": .string(part), "ok": .bool(isWell), "detail": .string(detail),
+            "part": .string(finding.part), "ok": .bool(finding.isWell),
+            "detail": .string(finding.detail),
         ]
         Streams.print(JSON.object(object).text)
     }
 
-    private func describeBroker() async throws -> String {
-        let cluster = try await broker.asking {
-            try await $0.describeCluster(timeout: .seconds(10))
+    private func describeRules() throws -> String {
+        guard SettingsFile.exists(configuration.rules) else {
+            throw ToolFailure(
+                .configuration,
+                "there is no folder \(configuration.rules): name the one with the province packs "
+                    + "with rules, --rules or MAHAKAM_RULES")
         }
-        let count = cluster.brokers.count
-        return "cluster \(cluster.id ?? "?") answers, \(count) \(count == 1 ? "broker" : "brokers")"
+        return "read, fingerprint \(try StageRules.load(configuration.rules).fingerprint)"
     }
 
-    private func reportTopics() async -> Bool {
-        do {
-            let sentences = try await TopicsCheckCommand(broker: broker).differences()
-            for sentence in sentences { tell("topics", isWell: false, sentence) }
-            if sentences.isEmpty { tell("topics", isWell: true, "as they must be") }
-            return sentences.isEmpty
-        } catch {
-            tell("topics", isWell: false, ToolFailure(error).message)
-            return false
+    private func askBroker() async throws -> (String, [CheckFinding]) {
+        try await broker.asking { admin in
+            let cluster = try await admin.describeCluster(timeout: patience)
+            var settings: [String: ConfigurationEntry] = [:]
+            if let first = cluster.brokers.first {
+                settings = try await admin.configuration(
+                    ofBroker: first.number, timeout: patience)
+            }
+            let check = BrokerCheck(
+                cluster: cluster, settings: settings,
+                replication: configuration.topics.replication, limits: configuration.limits)
+            return (cluster.id ?? "", check.findings)
         }
     }
 
-    private func describeDatabase() async throws -> String {
-        guard SettingsFile.exists(database) else { return "\(database) is not there yet" }
-        let store = try await SQLiteMeetingStore(path: database)
+    private func askTopics() async throws -> [CheckFinding] {
+        CheckFinding.all(
+            "topics", try await TopicsCheckCommand(broker: broker).differences(),
+            well: "as they must be")
+    }
+
+    private func askDatabase(_ cluster: String?) async throws -> [CheckFinding] {
+        let path = configuration.database
+        guard SettingsFile.exists(path) else {
+            return [DatabasePlace(path: path).finding]
+        }
+        let store = try await SQLiteMeetingStore(path: path)
         let counts = try await store.counts()
+        if let cluster, !cluster.isEmpty {
+            for topic in [Topic.sightings, .meetings] {
+                _ = try await store.positions(
+                    cluster: cluster, topic: broker.names.name(of: topic))
+            }
+        }
         await store.close()
-        return "\(database) has \(counts.meetings) meetings of \(counts.articles) articles"
+        let text = "\(path) has \(counts.meetings) meetings of \(counts.articles) articles"
+        return [.well("database", text)]
     }
 }

@@ -13,14 +13,19 @@ struct FeedCommand: ToolCommand {
         discussion: """
             Takes JSON lines, .txt, .html, RSS and Atom files, folders of them, or - for the
             standard input. A page that is no page is told on the standard error and not sent; the
-            exit code is then 65, and the others are sent all the same.
+            exit code is then 65, and the others are sent all the same. With --from-prefix the pages
+            come from the topic of another installation, to be decided anew: docs/operations.md.
             """,
         options: ServiceSetting.options(under: ["kafka", "topics"]) + [
-            OptionSpec(flag: "dry-run", short: "n", help: "Print the records and send nothing.")
+            OptionSpec(
+                "from-prefix", value: "PREFIX",
+                help: "Copy what lies on the pages topic under this prefix."),
+            OptionSpec(flag: "dry-run", short: "n", help: "Print the records and send nothing."),
         ],
-        arguments: [ArgumentSpec("FILE|FOLDER|-", .some, help: "Pages to feed.")])
+        arguments: [ArgumentSpec("FILE|FOLDER|-", .any, help: "Pages to feed.")])
 
     private let paths: [String]
+    private let sourcePrefix: String?
     private let dryRun: Bool
     private let broker: BrokerOptions
 
@@ -30,10 +35,24 @@ struct FeedCommand: ToolCommand {
         paths = parsed.arguments
         dryRun = parsed.has("dry-run")
         broker = BrokerOptions(configuration)
+        sourcePrefix = parsed.value("from-prefix")
+        guard paths.isEmpty == (sourcePrefix != nil), !(dryRun && paths.isEmpty) else {
+            throw parsed.error("name files, folders or - to feed, or a topic's --from-prefix")
+        }
+        if sourcePrefix == broker.names.prefix {
+            throw parsed.error(
+                "--from-prefix is the prefix that is written to: name another --topic-prefix")
+        }
     }
 
     func run() async throws -> ExitCode {
-        dryRun ? try await printRecords() : try await send()
+        if let sourcePrefix {
+            var copy = try await PageCopy(from: sourcePrefix, to: broker)
+            try await copy.run()
+            Streams.say("\(copy.copied) pages copied to \(broker.names.name(of: .pages))")
+            return .ok
+        }
+        return dryRun ? try await printRecords() : try await send()
     }
 
     private func printRecords() async throws -> ExitCode {

@@ -1,5 +1,7 @@
 import Article
 import ArticleReading
+import CivilTime
+import Glibc
 import Kafka
 import KafkaPipeline
 import Pipeline
@@ -11,6 +13,9 @@ struct PageFeeder {
 
     private let producer: KafkaProducer
     private let topic: String
+    /// Tells the pages of this feeder from those of others.
+    private let run = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    private var numbered = 0
     private var waiting: [FedPage] = []
     /// How many pages the broker has.
     private(set) var sent = 0
@@ -53,7 +58,9 @@ struct PageFeeder {
         let batch = waiting
         waiting = []
         let records = batch.map { page in
-            ProducerRecord(topic: topic, key: Self.key(of: page), value: page.value)
+            numbered += 1
+            return ProducerRecord(
+                topic: topic, key: Self.key(of: page), value: page.value, headers: headers)
         }
         for (page, result) in zip(batch, try await producer.publish(records)) {
             switch result {
@@ -61,6 +68,19 @@ struct PageFeeder {
             case .failure(let error): refused.append((page, error))
             }
         }
+    }
+
+    /// The attributes of CloudEvents; the stages carry on the time.
+    private var headers: [Header] {
+        [
+            Header(name: "ce_specversion", text: "1.0"),
+            Header(name: "ce_id", text: "\(run)/\(numbered)"),
+            Header(name: "ce_source", text: "/mahakam/feed"),
+            Header(name: "ce_type", text: "mahakam.pages"),
+            Header(
+                name: HeaderName.time, text: Timestamp(seconds: Glibc.time(nil)).description),
+            Header(name: HeaderName.contentType, text: "application/json"),
+        ]
     }
 
     /// The outlet's domain, so that an outlet's pages lie in one partition; null where nobody

@@ -32,8 +32,27 @@ struct TopicDifferences {
         let wanted = TopicPlan.configuration(of: topic).sorted { $0.key < $1.key }
         return wanted.compactMap { key, value in
             guard let entry = actual[key]?.value, !fits(entry, value, key) else { return nil }
-            return "topic '\(name)' has \(key)=\(entry), must be \(value)"
+            return "topic '\(name)' has \(key)=\(entry), must be \(value): set it with "
+                + "kafka-configs.sh --alter --entity-type topics --entity-name \(name) "
+                + "--add-config \(key)=\(value)"
+        } + keeping(name, actual)
+    }
+
+    /// Whether enough brokers keep the topic for anything to be written.
+    private func keeping(_ name: String, _ actual: [String: ConfigurationEntry]) -> [String] {
+        guard let topic = found[name] else { return [] }
+        var problems = topic.partitions.filter { $0.leader == nil }.map {
+            "partition \($0.number) of topic '\(name)' has no leader: start the brokers that keep it "
+                + "(\($0.replicas.map { String($0) }.joined(separator: ", ")))"
         }
+        let least = actual["min.insync.replicas"]?.value.flatMap { Int($0) } ?? 1
+        if least > topic.replicationFactor {
+            problems.append(
+                "topic '\(name)' wants \(least) brokers in step (min.insync.replicas) and is kept by "
+                    + "\(topic.replicationFactor), so nothing can be written: lower the one, or give "
+                    + "it more replicas with kafka-reassign-partitions.sh")
+        }
+        return problems
     }
 
     /// Longer retention and larger messages than asked for do no harm.

@@ -9,6 +9,11 @@ final class EnrichStage: Stage {
 
     func decide(_ record: InputRecord) throws(RecordFault) -> [OutputRecord] {
         let sighting = try record.decoded(as: Sighting.self)
+        guard !record.isReplay || fold.isNext(sighting) else {
+            throw RecordFault(
+                code: "stale-replay",
+                message: "What this sighting changes has changed since; feed its page again.")
+        }
         return fold.apply(sighting).map { meeting in
             OutputRecord(
                 topic: .meetings, key: Array(meeting.id.text.utf8), value: meeting.json.bytes)
@@ -16,7 +21,8 @@ final class EnrichStage: Stage {
     }
 
     func restore(_ record: InputRecord) throws(RecordFault) {
-        fold.restore(try record.decoded(as: Sighting.self))
+        let sighting = try record.decoded(as: Sighting.self)
+        if !record.isReplay || fold.isNext(sighting) { fold.restore(sighting) }
     }
 
     func mark() { fold.mark() }

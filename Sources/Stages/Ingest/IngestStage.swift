@@ -1,5 +1,6 @@
 import Article
 import ArticleReading
+import CivilTime
 import JSON
 import Pipeline
 
@@ -21,12 +22,16 @@ final class IngestStage: Stage {
         let outlet = OutletIdentity.domain(of: page)
         let (article, profile) = try read(page, profile: profiles[outlet] ?? OutletProfile())
         remember(profile, of: outlet)
+        let time = (article.fetchedAt ?? article.publishedAt).map {
+            [RecordHeader(HeaderName.time, $0.description)]
+        }
         return [
             OutputRecord(
-                topic: .articles, key: Array(article.province.utf8), value: article.json.bytes),
+                topic: .articles, key: Array(article.province.utf8), value: article.json.bytes,
+                headers: time ?? []),
             OutputRecord(
                 topic: .outlets, partition: partition, key: Array("\(partition)/\(outlet)".utf8),
-                value: profile.json.bytes),
+                value: profile.json.bytes, headers: time ?? []),
         ]
     }
 

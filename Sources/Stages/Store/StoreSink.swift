@@ -11,6 +11,8 @@ public struct StoreSink: RecordSink {
         case sighting(Sighting)
         /// A version of a meeting.
         case meeting(Meeting)
+        /// A meeting is to be forgotten: its record was taken from the topic.
+        case purge(MeetingID)
     }
 
     private let store: any MeetingStore
@@ -33,7 +35,11 @@ public struct StoreSink: RecordSink {
     public func read(_ record: InputRecord) throws(RecordFault) -> Entry {
         switch record.topic {
         case .sightings: return .sighting(try record.decoded(as: Sighting.self))
-        case .meetings: return .meeting(try record.decoded(as: Meeting.self))
+        case .meetings:
+            if record.value == nil, let key = record.key, !key.isEmpty {
+                return .purge(MeetingID(String(decoding: key, as: UTF8.self)))
+            }
+            return .meeting(try record.decoded(as: Meeting.self))
         case .pages, .outlets, .articles, .deadLetters:
             throw RecordFault(
                 code: "unexpected-topic",
@@ -84,6 +90,7 @@ public struct StoreSink: RecordSink {
             switch entry {
             case .sighting(let sighting): batch.sightings.append(sighting)
             case .meeting(let meeting): batch.meetings.append(meeting)
+            case .purge(let id): batch.purge(id)
             }
         }
         do throws(StoreError) {
