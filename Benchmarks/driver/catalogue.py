@@ -1,7 +1,7 @@
 """Which benchmarks there are."""
 import argparse
 
-from . import check_pages, eos, latency, memory, restore, small_records
+from . import check_pages, eos, latency, memory, reading, restore, small_records
 from .trouble import USAGE, Trouble
 
 BENCHMARKS = {
@@ -13,6 +13,8 @@ BENCHMARKS = {
     'eos-stage': eos.Stage(),
     'latency': latency.Latency(),
     'memory': memory.Memory(),
+    'read': reading.Read(),
+    'read-html': reading.ReadHTML(),
     'restore': restore.Restore(),
 }
 
