@@ -149,11 +149,12 @@ public struct PageReader: Sendable {
         var article = ArticleRecord(
             id: page.id ?? key.text, key: key, outlet: OutletIdentity.outlet(of: page),
             province: Self.noProvince, mainText: mainText)
-        article.url = page.url.map { CanonicalURL($0).text }
+        let address = page.url.map { CanonicalURL($0) }
+        article.url = address?.text
         article.title = page.title
         article.publishedAt = page.publishedAt
         article.fetchedAt = page.fetchedAt
-        article.partial = page.partial
+        article.partial = page.partial || address?.isFurtherPart == true
         return article
     }
 }

@@ -10,8 +10,10 @@ extension ArticleRecord {
         return mine == other
     }
 
-    /// Whether another version is known to have been fetched later.
+    /// Whether another version is to be kept: a whole text before a teaser or a part of it, else
+    /// the one known to have been fetched later.
     func isOlder(than other: ArticleRecord) -> Bool {
+        if !withdrawn, !other.withdrawn, partial != other.partial { return partial }
         guard let mine = fetchedAt, let theirs = other.fetchedAt else { return false }
         return mine.seconds < theirs.seconds
     }

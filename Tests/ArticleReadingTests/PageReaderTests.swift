@@ -114,6 +114,21 @@ import Testing
         #expect(article.fetchedAt == page.fetchedAt)
     }
 
+    @Test func aFurtherPartOfAnArticleIsNotTheWholeOfIt() throws {
+        let whole = try Reading.article(Reading.page(body, url: "https://koran.example/x"))
+        for address in ["https://koran.example/x?page=2", "https://koran.example/x?halaman=3"] {
+            let part = try Reading.article(Reading.page(body, url: address))
+            #expect(part.partial && part.key == whole.key)
+        }
+        for address in [
+            "https://koran.example/x?page=all", "https://koran.example/x?page=1",
+            "https://amp.koran.example/x/amp",
+        ] {
+            let same = try Reading.article(Reading.page(body, url: address))
+            #expect(!same.partial && same.key == whole.key)
+        }
+    }
+
     @Test func theSameInputGivesTheSameOutput() throws {
         let page = Reading.page(body)
         let reader = try Reading.reader()

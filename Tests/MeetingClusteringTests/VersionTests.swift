@@ -32,6 +32,17 @@ struct VersionTests {
         #expect(second.changes == [MeetingChange(meeting: try #require(first.meeting), version: 2)])
     }
 
+    @Test("a teaser gives way to the whole text and never takes its place")
+    func teasers() {
+        var teaser = article("pratinjau", fetched: 10)
+        teaser.partial = true
+        var later = article("pratinjau baru", fetched: 30)
+        later.partial = true
+        #expect(index.place(teaser).count == 1)
+        #expect(index.place(article("utuh", fetched: 5)).count == 1)
+        #expect(index.place(later).isEmpty)
+    }
+
     @Test("of two versions the one fetched later stays")
     func stale() {
         #expect(index.place(article("baru", fetched: 20)).count == 1)

@@ -8,6 +8,8 @@ public struct CanonicalURL: Sendable, Hashable {
     public let text: String
     /// The host without `www.`; nil for a name that is no web address.
     public let host: String?
+    /// Whether what was found there is a further part of the article, such as `?page=2`.
+    public let isFurtherPart: Bool
 
     /// The canonical form of an address.
     public init(_ url: String) {
@@ -15,10 +17,12 @@ public struct CanonicalURL: Sendable, Hashable {
         guard let parts = WebAddress(bytes) else {
             text = String(decoding: bytes, as: UTF8.self)
             host = nil
+            isFurtherPart = false
             return
         }
         host = parts.host
         text = parts.text
+        isFurtherPart = parts.isFurtherPart
     }
 
     private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {

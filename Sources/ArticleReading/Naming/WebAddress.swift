@@ -4,6 +4,8 @@ struct WebAddress {
     private let port: String
     private let path: String
     private let query: [String]
+    /// Whether it is the second or a further part of an article cut into several.
+    let isFurtherPart: Bool
 
     var text: String {
         "https://\(host)\(port)\(path)" + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
@@ -21,7 +23,10 @@ struct WebAddress {
         self.host = host
         self.port = port
         path = WebAddress.path(bytes[pathStart..<queryStart])
-        query = WebAddress.query(bytes[min(queryStart + 1, end)..<end])
+        let parameters = bytes[min(queryStart + 1, end)..<end]
+        query = WebAddress.query(parameters)
+        isFurtherPart = parameters.split(separator: UInt8(ascii: "&")).contains(
+            where: WebAddress.isFurtherPart)
     }
 
     private static func afterScheme(_ bytes: [UInt8]) -> Int? {
@@ -68,14 +73,18 @@ struct WebAddress {
 
     /// Letters, digits, hyphens and single stops, or letters of other scripts.
     private static func isHost(_ host: String) -> Bool {
-        let bytes = Array(host.utf8)
-        guard let first = bytes.first, first != UInt8(ascii: "."), !host.contains("..") else {
-            return false
+        var last = UInt8(ascii: ".")
+        for byte in host.utf8 {
+            let isMark =
+                byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+            guard
+                isMark || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+                    || byte >= 0x80,
+                byte != UInt8(ascii: ".") || last != byte
+            else { return false }
+            last = byte
         }
-        return bytes.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 >= 0x80
-                || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
-        }
+        return !host.isEmpty
     }
 
     private static func path(_ bytes: ArraySlice<UInt8>) -> String {
@@ -106,6 +115,14 @@ struct WebAddress {
             let value = part[name.endIndex...].dropFirst()
             return !isTracking(String(decoding: name.map(lower), as: UTF8.self), value)
         }.map { String(decoding: $0, as: UTF8.self) }.sorted()
+    }
+
+    /// `page=2`, `halaman=3`.
+    private static func isFurtherPart(_ parameter: ArraySlice<UInt8>) -> Bool {
+        let name = parameter.prefix { $0 != UInt8(ascii: "=") }
+        let value = String(decoding: parameter[name.endIndex...].dropFirst(), as: UTF8.self)
+        let isPart = ["page", "halaman"].contains(String(decoding: name.map(lower), as: UTF8.self))
+        return isPart && Int(value).map { $0 > 1 } ?? false
     }
 
     private static func isTracking(_ name: String, _ value: ArraySlice<UInt8>) -> Bool {
