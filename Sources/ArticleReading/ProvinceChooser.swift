@@ -6,7 +6,15 @@ struct ProvinceChooser: Sendable {
     /// Fewer names of a province's places in a text may be by the way.
     private static let fewestNames = 2
 
+    /// The packs, the one that knows most first: it reads what names no province's places.
     let packs: [ProvincePack]
+
+    init(packs: [ProvincePack]) {
+        self.packs = packs.enumerated().sorted { one, other in
+            let (a, b) = (one.element.placeCount, other.element.placeCount)
+            return a != b ? a > b : one.offset < other.offset
+        }.map(\.element)
+    }
 
     /// What a text and its outlet say about the province.
     struct Choice: Sendable {
@@ -28,8 +36,10 @@ struct ProvinceChooser: Sendable {
         let counts = matches.map { $0.count { $0.entry.kind.isInside } }
         let most = counts.max() ?? 0
         let isNamed = most >= Self.fewestNames
-        let candidates = packs.indices.filter { !isNamed || counts[$0] == most }
-        let chosen = candidates.first { packs[$0].code == home?.code } ?? candidates.first
+        let atHome = packs.firstIndex { $0.code == home?.code }
+        let named = counts.firstIndex(of: most)
+        let isHomeNamed = atHome.map { !isNamed || counts[$0] == most } ?? false
+        let chosen = isHomeNamed ? atHome : named
         return Choice(
             pack: chosen.map { packs[$0] }, isNamed: isNamed, home: home,
             matches: chosen.map { matches[$0] } ?? [])

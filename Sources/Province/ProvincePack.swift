@@ -55,6 +55,9 @@ public struct ProvincePack: Sendable {
     /// The short code that keys the province's records: `kaltim`.
     public var code: String { identity.code }
 
+    /// How many places of the province it knows.
+    public var placeCount: Int { places.count + villages.count }
+
     /// The regencies and cities, without the districts.
     public var regencies: [Place] { places.filter { $0.kind != .district } }
 

@@ -1,0 +1,75 @@
+import Article
+import ArticleReading
+import Configuration
+import LanguageGuess
+import Province
+import Testing
+
+/// Two packs at work beside each other; the second is data alone.
+@Suite struct ProvinceChoiceTests {
+    private static let reader = Result {
+        PageReader(
+            packs: [
+                try ProvinceFolder.load("config/provinces/kaltara"),
+                try ProvinceFolder.load("config/provinces/kaltim"),
+            ], languageGuesser: try LanguageGuesser())
+    }
+
+    private func read(_ text: String, outlet: String = "koran.example") throws -> ArticleRecord {
+        let page = Page(
+            url: "https://\(outlet)/1", id: nil, body: .text(text),
+            publishedAt: Timestamp("2025-05-16T09:00:00+08:00"))
+        return try Self.reader.get().read(page, profile: OutletProfile()).article
+    }
+
+    private let border =
+        "NUNUKAN – Bupati Nunukan menerima pengurus koperasi rumput laut di Kantor Bupati Nunukan,"
+        + " Kamis (15/5/2025). Petani dari Sebatik Timur dan Krayan ikut hadir dalam rapat itu."
+
+    @Test func anArticleIsReadByThePackWhosePlacesItNames() throws {
+        let article = try read(border)
+        #expect(article.province == "kaltara")
+        #expect(article.event?.place?.code == "65.03")
+        #expect(article.event?.venue == "Kantor Bupati Nunukan")
+        let other = try read(
+            "SAMARINDA – Wali Kota Samarinda menerima pengurus koperasi di Balai Kota Samarinda,"
+                + " Kamis (15/5/2025). Rapat itu dihadiri Camat Sungai Kunjang.")
+        #expect(other.province == "kaltim")
+        #expect(other.event?.place?.code == "64.72")
+    }
+
+    @Test(arguments: [
+        ("Tanjung Selor", "65.01"), ("Tideng Pale", "65.04"), ("Malinau", "65.02"),
+        ("Tarakan", "65.71"),
+    ])
+    func placesOfTheSmallPack(name: String, code: String) throws {
+        let article = try read(
+            "Gubernur Kaltara menggelar rapat koordinasi di \(name), Kalimantan Utara, Rabu"
+                + " (14/5/2025). Rapat di \(name) itu dihadiri seluruh kepala dinas.")
+        #expect(article.province == "kaltara")
+        #expect(article.event?.place?.code == code)
+    }
+
+    @Test func whatNamesNoPlaceBelongsToItsOutletsHome() throws {
+        let text =
+            "Gubernur menerima rombongan pengusaha di ruang kerjanya, Kamis (15/5/2025). Pertemuan"
+            + " itu membahas rencana pembangunan pelabuhan baru dan jalan menuju ke sana."
+        #expect(try read(text, outlet: "diskominfo.kaltaraprov.go.id").province == "kaltara")
+        #expect(try read(text, outlet: "kaltimprov.go.id").province == "kaltim")
+        #expect(try read(text).province == PageReader.noProvince)
+    }
+
+    @Test func theOrderOfThePacksPlaysNoPart() throws {
+        let packs = [
+            try ProvinceFolder.load("config/provinces/kaltim"),
+            try ProvinceFolder.load("config/provinces/kaltara"),
+        ]
+        let turned = PageReader(packs: packs, languageGuesser: try LanguageGuesser())
+        let kantor = "Rapat digelar di Kantor Gubernur, Kamis (15/5/2025), dan dihadiri para camat."
+        for text in [border, kantor] {
+            let page = Page(url: "https://koran.example/1", id: nil, body: .text(text))
+            let article = try turned.read(page, profile: OutletProfile()).article
+            #expect(try Self.reader.get().read(page, profile: OutletProfile()).article == article)
+        }
+    }
+}
