@@ -126,5 +126,5 @@ extension ArticleRecord: JSONRecord {
 
 extension JSON {
     /// A list of records.
-    static func records(_ records: [some JSONRecord]) -> JSON { .array(records.map(\.json)) }
+    static func records(_ records: [some JSONRecord]) -> JSON { .array(records.map { $0.json }) }
 }

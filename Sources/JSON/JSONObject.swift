@@ -9,6 +9,7 @@ public struct JSONObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     /// An object with these members, in this order; of a key given twice the last value counts.
     public init(dictionaryLiteral elements: (String, JSON)...) {
         members = []
+        members.reserveCapacity(elements.count)
         for (key, value) in elements { self[key] = value }
     }
 

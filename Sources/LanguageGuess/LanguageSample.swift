@@ -10,7 +10,8 @@ struct LanguageSample {
         var end = min(text.count, longest)
         while end > 0, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
         // A zero byte ends a text for the library.
-        let sample = text[..<end].map { $0 == 0 ? 0x20 : $0 }
+        var sample = end == text.count ? text : Array(text[..<end])
+        if sample.contains(0) { sample = sample.map { $0 == 0 ? 0x20 : $0 } }
         guard (try? UTF8Span(validating: sample.span)) != nil else { return nil }
         bytes = sample
         letters = sample.count { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0xC0 }

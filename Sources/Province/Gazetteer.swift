@@ -43,9 +43,7 @@ public struct Gazetteer: Sendable {
                 offset = max(offset + 1, word.end)
                 continue
             }
-            let entries = found.entries.reduce(into: [GazetteerEntry]()) { unique, entry in
-                if !unique.contains(entry) { unique.append(entry) }
-            }
+            let entries = unique(found.entries)
             matches.append(
                 GazetteerMatch(
                     start: folded.origins[offset], end: folded.origins[found.end],
@@ -55,16 +53,24 @@ public struct Gazetteer: Sendable {
         return withoutForeignBareNames(matches, in: folded.original)
     }
 
+    private func unique(_ entries: [GazetteerEntry]) -> [GazetteerEntry] {
+        guard entries.count > 1 else { return entries }
+        return entries.reduce(into: []) { unique, entry in
+            if !unique.contains(entry) { unique.append(entry) }
+        }
+    }
+
     /// The longest of the names that begin at an offset; of equally long ones a name that
     /// stands alone comes first.
     private func longest(
         in text: FoldedText, at offset: Int, meetingPlaces: Bool = true
     ) -> Found? {
         var best: Found?
-        if let name = names.names(in: text, at: offset).last {
+        if let name = names.longestName(in: text, at: offset) {
             best = (name.end, name.payloads)
         }
-        for (end, heads) in heads.names(in: text, at: offset) where text.hasSpace(end) {
+        heads.forEachName(in: text, at: offset) { end, heads in
+            guard text.hasSpace(end) else { return }
             for head in heads where meetingPlaces || !head.isMeetingPlace {
                 guard let found = completed(head, in: text, from: offset, to: end + 1) else {
                     continue
@@ -85,11 +91,11 @@ public struct Gazetteer: Sendable {
     ) -> Found? {
         switch head {
         case .place(let kind):
-            last(ledPlaces.names(in: text, at: offset)) { $0.lead == kind ? $0.entry : nil }
+            last(of: ledPlaces, in: text, at: offset) { $0.lead == kind ? $0.entry : nil }
         case .office(let template, let seat):
-            last(areas.names(in: text, at: offset)) { $0.office(template, provinceSeat: seat) }
+            last(of: areas, in: text, at: offset) { $0.office(template, provinceSeat: seat) }
         case .venue(let template):
-            last(areas.names(in: text, at: offset)) { $0.venue(template) }
+            last(of: areas, in: text, at: offset) { $0.venue(template) }
         case .meetingPlace: meetingPlace(in: text, from: start, to: offset)
         }
     }
@@ -104,13 +110,15 @@ public struct Gazetteer: Sendable {
 
     /// The longest of some names that means anything.
     private func last<Payload>(
-        _ names: [(end: Int, payloads: [Payload])], _ entry: (Payload) -> GazetteerEntry?
+        of names: NameIndex<Payload>, in text: FoldedText, at offset: Int,
+        _ entry: (Payload) -> GazetteerEntry?
     ) -> Found? {
-        for (end, payloads) in names.reversed() {
+        var last: Found?
+        names.forEachName(in: text, at: offset) { end, payloads in
             let entries = payloads.compactMap(entry)
-            if !entries.isEmpty { return (end, entries) }
+            if !entries.isEmpty { last = (end, entries) }
         }
-        return nil
+        return last
     }
 
     /// Takes out names such as `Kantor Gubernur` where an outside place follows at once: what is

@@ -1,5 +1,7 @@
 /// A thing that a name in a text can mean.
-public struct GazetteerEntry: Sendable, Hashable {
+///
+/// It is found over and over, so it is one object that is pointed at.
+public final class GazetteerEntry: Sendable, Hashable {
     /// What kind of thing it is.
     public let kind: GazetteerKind
     /// Its usual name in full: `Kota Samarinda`, `Ruang Ruhui Rahayu, Kantor Gubernur Kaltim`.
@@ -24,6 +26,21 @@ public struct GazetteerEntry: Sendable, Hashable {
         self.regencyCode = regencyCode
         self.country = country
         self.isGeneric = isGeneric
+    }
+
+    /// Whether two entries say the same.
+    public static func == (a: GazetteerEntry, b: GazetteerEntry) -> Bool {
+        if a === b { return true }
+        return a.kind == b.kind && a.name == b.name && a.code == b.code
+            && a.regencyCode == b.regencyCode && a.country == b.country
+            && a.isGeneric == b.isGeneric
+    }
+
+    /// Hashes what tells most entries apart.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(name)
+        hasher.combine(code)
     }
 
     /// The office as a place to meet: `Kantor` makes `Kantor Bappeda Kaltim` of it.

@@ -9,6 +9,8 @@ struct NameIndex<Payload: Sendable>: Sendable {
     private let trie: NameTrie
     private let firstWords: FirstWords
     private let readings: [[Reading]]
+    /// What each name stands for in all its readings.
+    private let payloads: [[Payload]]
 
     /// An index of names; what one name stands for is found in the order given.
     init(_ names: [(name: GazetteerName, payload: Payload)]) {
@@ -25,23 +27,43 @@ struct NameIndex<Payload: Sendable>: Sendable {
         firstWords = FirstWords(slots.keys)
         trie = NameTrie(slots.map { (bytes: $0.key, value: $0.value) })
         self.readings = readings
+        payloads = readings.map { $0.map(\.payload) }
     }
 
     /// Whether a name may begin with the word of a hash.
     func mayBegin(with hash: UInt64) -> Bool { firstWords.contains(hash) }
 
-    /// Every name that begins at an offset and ends at a word border, the shortest first.
-    func names(
-        in text: FoldedText, at offset: Int
-    ) -> [(end: Int, payloads: [Payload])] {
-        var found: [(end: Int, payloads: [Payload])] = []
+    /// Calls back with every name that begins at an offset and ends at a word border, the
+    /// shortest first.
+    func forEachName(
+        in text: FoldedText, at offset: Int, _ body: (_ end: Int, _ payloads: [Payload]) -> Void
+    ) {
         trie.forEachKey(in: text.bytes, at: offset) { end, slot in
             guard text.isBorder(end) else { return }
-            let payloads = readings[slot].compactMap { reading in
-                reading.capitals.allSatisfy { text.isCapital(offset + $0) } ? reading.payload : nil
-            }
-            if !payloads.isEmpty { found.append((end, payloads)) }
+            let found = payloads(of: slot, in: text, at: offset)
+            if !found.isEmpty { body(end, found) }
         }
-        return found
+    }
+
+    /// The longest name that begins at an offset and ends at a word border.
+    func longestName(
+        in text: FoldedText, at offset: Int
+    ) -> (end: Int, payloads: [Payload])? {
+        var longest: (end: Int, slot: Int)?
+        trie.forEachKey(in: text.bytes, at: offset) { end, slot in
+            if text.isBorder(end), readings[slot].contains(where: { fits($0, text, offset) }) {
+                longest = (end, slot)
+            }
+        }
+        return longest.map { ($0.end, payloads(of: $0.slot, in: text, at: offset)) }
+    }
+
+    private func payloads(of slot: Int, in text: FoldedText, at offset: Int) -> [Payload] {
+        if readings[slot].allSatisfy({ fits($0, text, offset) }) { return payloads[slot] }
+        return readings[slot].compactMap { fits($0, text, offset) ? $0.payload : nil }
+    }
+
+    private func fits(_ reading: Reading, _ text: FoldedText, _ offset: Int) -> Bool {
+        reading.capitals.allSatisfy { text.isCapital(offset + $0) }
     }
 }

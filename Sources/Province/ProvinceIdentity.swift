@@ -37,7 +37,11 @@ public struct ProvinceIdentity: Sendable, Hashable {
 
     /// Whether an outlet's domain is one of the province's, or a subdomain of one.
     public func isHome(ofOutlet domain: String) -> Bool {
-        outlets.contains { domain == $0 || domain.hasSuffix(".\($0)") }
+        outlets.contains { outlet in
+            guard domain.utf8.count > outlet.utf8.count else { return domain == outlet }
+            let tail = domain.utf8.suffix(outlet.utf8.count + 1)
+            return tail.first == UInt8(ascii: ".") && tail.dropFirst().elementsEqual(outlet.utf8)
+        }
     }
 
     /// Whether an official code is the province's own or that of an area in it.

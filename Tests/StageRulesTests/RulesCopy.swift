@@ -4,10 +4,13 @@ import Glibc
 /// A copy of a folder of rules that a test may spoil.
 final class RulesCopy {
     let path: String
+    private let folders: [String]
 
     init(of folder: String) throws {
         path = "/tmp/rules-\(UInt64.random(in: 0...UInt64.max))"
-        for name in ["indonesia", "provinces/kaltim"] {
+        folders =
+            ["indonesia"] + (try Folder.names(in: "\(folder)/provinces").map { "provinces/\($0)" })
+        for name in folders {
             try Folder.make("\(path)/\(name)")
             for file in try Folder.names(in: "\(folder)/\(name)") {
                 try Self.copy("\(folder)/\(name)/\(file)", to: "\(path)/\(name)/\(file)")
@@ -17,7 +20,7 @@ final class RulesCopy {
     }
 
     deinit {
-        for name in ["indonesia", "provinces/kaltim", "provinces", ""] {
+        for name in folders + ["provinces", ""] {
             for file in (try? Folder.names(in: "\(path)/\(name)")) ?? [] {
                 try? Folder.removeFile("\(path)/\(name)/\(file)")
             }

@@ -27,7 +27,7 @@ struct EventCue: OptionSet, Sendable {
 
     static func of(_ key: WordKey) -> EventCue { table[key] ?? [] }
 
-    private static let table: WordMap<EventCue> = {
+    static let table: WordMap<EventCue> = {
         var table: [WordKey: EventCue] = [:]
         for (cue, words) in lists {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

@@ -19,7 +19,8 @@ struct EventDateScorer {
     init(_ text: CleanText) {
         self.text = text
         words = text.words
-        cues = words.tokens.map { $0.kind == .word ? EventCue.of($0.key) : [] }
+        let table = EventCue.table
+        cues = words.tokens.map { $0.kind == .word ? table[$0.key] ?? [] : [] }
     }
 
     /// The dates that can be a meeting's day, in the order of the text.

@@ -14,10 +14,8 @@ enum FunctionWords {
         the of and to in that is was for it with as on by at from this be are were has have had
         not will would said which their its they we he she an or but been who
         """
-    private static let hashes = Set(
+    /// The hashes of the words in small letters.
+    static let hashes = FingerprintSet(
         (indonesian + " " + english).split(whereSeparator: { $0 == " " || $0 == "\n" })
             .map { WordHash.of(Array($0.utf8)) })
-
-    /// Whether the hash is that of a function word in small letters.
-    static func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
 }

@@ -25,11 +25,12 @@ struct LineShape: Sendable {
     init(_ page: PageText, _ line: Range<Int>) {
         isEnded = Self.isEnded(page.bytes, line)
         isCutOff = Self.isCutOff(page.bytes, line)
+        let functionWords = FunctionWords.hashes
         var index = line.lowerBound
         while index < line.upperBound {
             let byte = page.folded[index]
             if Self.isLetter(byte) || Self.isDigit(byte) {
-                index = takeWord(page, index, line.upperBound)
+                index = takeWord(page, index, line.upperBound, functionWords)
             } else {
                 if byte == UInt8(ascii: "\"") || isCurlyQuote(page.bytes, index, line.upperBound) {
                     isQuoting = true
@@ -48,29 +49,39 @@ struct LineShape: Sendable {
     /// Whether its words are written as those of a title are.
     var isTitleCased: Bool { words <= 20 && capitals * 5 >= words * 3 }
 
-    private mutating func takeWord(_ page: PageText, _ start: Int, _ limit: Int) -> Int {
+    private mutating func takeWord(
+        _ page: PageText, _ start: Int, _ limit: Int, _ functionWords: FingerprintSet
+    ) -> Int {
         var end = start
         var hasDigit = false
-        while end < limit, Self.isLetter(page.folded[end]) || Self.isDigit(page.folded[end]) {
-            if Self.isDigit(page.folded[end]) { hasDigit = true }
+        var hash = WordHash.start
+        while end < limit {
+            let byte = page.folded[end]
+            let isDigit = Self.isDigit(byte)
+            guard isDigit || Self.isLetter(byte) else { break }
+            hasDigit = hasDigit || isDigit
+            hash = WordHash.adding(byte, to: hash)
             end += 1
         }
         words += 1
         if hasDigit { numbers += 1 }
         if (0x41...0x5A).contains(page.bytes[start]) { capitals += 1 }
-        if FunctionWords.contains(WordHash.of(page.folded, in: start..<end)) { functionWords += 1 }
+        if functionWords.contains(hash) { self.functionWords += 1 }
         return end
     }
 
     private mutating func fingerprint(of folded: ArraySlice<UInt8>) {
         var wasDigit = false
+        var hash = fingerprint
+        let isShort = words <= 4
         for byte in folded {
-            let isDigit = words <= 4 && Self.isDigit(byte)
+            let isDigit = isShort && Self.isDigit(byte)
             if !(isDigit && wasDigit) {
-                fingerprint = WordHash.adding(isDigit ? 0x30 : byte, to: fingerprint)
+                hash = WordHash.adding(isDigit ? 0x30 : byte, to: hash)
             }
             wasDigit = isDigit
         }
+        fingerprint = hash
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

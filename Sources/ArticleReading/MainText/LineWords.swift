@@ -9,13 +9,17 @@ enum LineWords {
     /// At most `limit` words of a line, as hashes.
     static func hashes(of line: Range<Int>, in page: PageText, limit: Int = 90) -> [UInt64] {
         var words: [UInt64] = []
+        words.reserveCapacity(min(limit, line.count / 5 + 2))
         var index = line.lowerBound
         while index < line.upperBound, words.count < limit {
             let byte = page.folded[index]
             if isLetter(byte) {
-                let start = index
-                while index < line.upperBound, isLetter(page.folded[index]) { index += 1 }
-                words.append(WordHash.of(page.folded, in: start..<index))
+                var hash = WordHash.start
+                while index < line.upperBound, isLetter(page.folded[index]) {
+                    hash = WordHash.adding(page.folded[index], to: hash)
+                    index += 1
+                }
+                words.append(hash)
             } else if isDigit(byte) {
                 while index < line.upperBound, isDigit(page.folded[index]) { index += 1 }
                 words.append(number)

@@ -13,24 +13,31 @@ struct PhraseTable: Sendable {
 
     private static let star = "*"
     /// Phrases by the hash of their first word.
-    private var phrases: [UInt64: [Phrase]] = [:]
+    private let phrases: FingerprintMap<[Phrase]>
 
     init(_ lexicon: [(role: LineRole, most: Int, list: String)]) {
+        var phrases: [UInt64: [Phrase]] = [:]
         for (role, most, list) in lexicon {
-            for entry in list.split(separator: ",") { add(entry, role, most) }
+            for entry in list.split(separator: ",") {
+                guard let (first, phrase) = Self.phrase(entry, role, most) else { continue }
+                phrases[first, default: []].append(phrase)
+            }
         }
+        self.phrases = FingerprintMap(phrases)
     }
 
-    private mutating func add(_ entry: Substring, _ role: LineRole, _ most: Int) {
+    private static func phrase(
+        _ entry: Substring, _ role: LineRole, _ most: Int
+    ) -> (first: UInt64, Phrase)? {
         let words = entry.split(whereSeparator: { $0 == " " || $0 == "\n" })
-        let runs = words.split(separator: Self.star[...]).map { run in
+        let runs = words.split(separator: star[...]).map { run in
             run.map { WordHash.of(Array($0.utf8)) }
         }
-        guard let first = runs.first?.first else { return }
-        phrases[first, default: []].append(
-            Phrase(
-                role: role, most: most, runs: Array(runs), isOpenAtEnd: words.last == Self.star[...]
-            ))
+        guard let first = runs.first?.first else { return nil }
+        let isOpenAtEnd = words.last == star[...]
+        return (
+            first, Phrase(role: role, most: most, runs: Array(runs), isOpenAtEnd: isOpenAtEnd)
+        )
     }
 
     /// The role of the first phrase that fits the words of a line.

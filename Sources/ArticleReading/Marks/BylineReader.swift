@@ -31,8 +31,8 @@ struct BylineReader: Sendable {
             + " diliput catatan cerita pengirim diceritakan naskah penulisan foto"
     )
 
-    private static func table(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordHash.of(Array($0.utf8)) })
+    private static func table(_ words: String) -> FingerprintSet {
+        FingerprintSet(words.split(separator: " ").map { WordHash.of(Array($0.utf8)) })
     }
 
     /// The part of a line that begins with an author's label, up to a mark that parts it from

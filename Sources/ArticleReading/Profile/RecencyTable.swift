@@ -22,7 +22,21 @@ struct RecencyTable: Sendable, Equatable {
         if entries.count >= 2 * capacity + 64 { close() }
         places[name] = entries.count
         entries.append(
-            Entry(name: name, value: value, text: "\(String(name, radix: 16)) \(value)"))
+            Entry(name: name, value: value, text: Self.text(of: name, value)))
+    }
+
+    /// The fingerprint in hexadecimal digits without leading noughts, a blank, and the value.
+    private static func text(of name: UInt64, _ value: String) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(17 + value.utf8.count)
+        for shift in stride(from: 60, through: 0, by: -4) {
+            let digit = UInt8(truncatingIfNeeded: name >> UInt64(shift)) & 15
+            if digit == 0, text.isEmpty, shift > 0 { continue }
+            text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        }
+        text.append(0x20)
+        text.append(contentsOf: value.utf8)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Forgets the oldest entries above the capacity.
@@ -44,7 +58,12 @@ struct RecencyTable: Sendable, Equatable {
 
     /// Each entry as `name value`, the latest last.
     var stored: [String] {
-        (oldest..<entries.count).filter(counts).map { entries[$0].text }
+        var stored: [String] = []
+        stored.reserveCapacity(places.count)
+        for place in oldest..<entries.count where counts(place) {
+            stored.append(entries[place].text)
+        }
+        return stored
     }
 
     /// Takes over what `stored` gave; what isn't of its form is left out.

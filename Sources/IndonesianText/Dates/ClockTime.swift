@@ -31,11 +31,11 @@ public struct ClockTime: Sendable, Hashable {
     /// The time whose number is this token; `isMarked` says that only a time can stand here.
     static func time(at index: Int, in text: TokenizedText, isMarked: Bool) -> ClockTime? {
         guard text.tokens[index].kind == .number,
-            let number = DateNumber(text.bytes, beginning(of: text.tokens[index].range, text)),
-            let hour = number.values.first, hour < 24, number.values.count <= 3
+            let number = DateNumber(text.bytes, beginning(of: text.tokens[index].range, text))
         else { return nil }
+        let hour = number.values[0]
         let minute = number.values.count > 1 ? number.values[1] : 0
-        guard minute < 60, number.values.count == 1 || number.widths[1] == 2 else { return nil }
+        guard hour < 24, minute < 60, number.values.count == 1 || number.widths[1] == 2 else { return nil }
         let head = word(index - 1, in: text).map { heads.contains($0) } ?? false
         let zone = word(index + 1, in: text).flatMap { zones[$0] }
         guard head || zone != nil || (isMarked && number.values.count > 1) else { return nil }

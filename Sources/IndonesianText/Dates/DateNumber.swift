@@ -1,9 +1,9 @@
 /// The whole numbers in one token: `16`, `14-16`, `16-5-2025`, `2025-05-16`, `08.30`.
 struct DateNumber {
     /// One to three numbers.
-    private(set) var values: [Int] = []
+    private(set) var values = Numbers()
     /// How many digits each was written with.
-    private(set) var widths: [Int] = []
+    private(set) var widths = Numbers()
     /// What stands between them.
     private(set) var separator: UInt8 = 0
 
@@ -30,6 +30,23 @@ struct DateNumber {
         append(&value, &width)
     }
 
+    /// At most three numbers, without an array.
+    struct Numbers {
+        private var (first, second, third) = (0, 0, 0)
+        private(set) var count = 0
+
+        subscript(index: Int) -> Int { index == 0 ? self.first : index == 1 ? second : third }
+
+        mutating func append(_ number: Int) {
+            switch count {
+            case 0: first = number
+            case 1: second = number
+            default: third = number
+            }
+            count += 1
+        }
+    }
+
     private mutating func append(_ value: inout Int, _ width: inout Int) {
         values.append(value)
         widths.append(width)
@@ -38,9 +55,10 @@ struct DateNumber {
 
     /// A day of the month, or the first and last of several.
     var days: (first: Int, last: Int?)? {
-        guard zip(values, widths).allSatisfy({ (1...31).contains($0) && $1 <= 2 }) else {
-            return nil
+        let canBeDays = (0..<values.count).allSatisfy {
+            (1...31).contains(values[$0]) && widths[$0] <= 2
         }
+        guard canBeDays else { return nil }
         switch values.count {
         case 1: return (values[0], nil)
         case 2 where separator == UInt8(ascii: "-") && values[0] < values[1]:

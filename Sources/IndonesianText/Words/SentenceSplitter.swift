@@ -23,12 +23,12 @@ struct SentenceSplitter {
             }
             if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
         }
+        guard sentences.contains(where: { $0.count > Self.mostTokens }) else { return sentences }
         return sentences.flatMap(pieces)
     }
 
     private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
-        guard sentence.count > Self.mostTokens else { return [sentence] }
-        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.mostTokens).map {
+        stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.mostTokens).map {
             $0..<min($0 + Self.mostTokens, sentence.upperBound)
         }
     }
@@ -39,6 +39,8 @@ struct SentenceSplitter {
     }
 
     private func endsSentence(_ index: Int, in paragraph: Range<Int>) -> Bool {
+        // Most tokens are words, and no word ends a sentence.
+        if tokens[index].kind == .word, quotationIndex[index] < 0 { return false }
         let next = index + 1
         guard next < paragraph.upperBound, tokens[next].followsBlank, beginsSentence(next) else {
             return false

@@ -43,9 +43,11 @@ public struct TokenizedText: Sendable {
     }
 
     /// Whether a token lies between quotation marks, or is one of them.
+    @inlinable
     public func isQuoted(_ token: Int) -> Bool { quotationIndex[token] >= 0 }
 
     /// The sentence of a token, as a range of tokens.
+    @inlinable
     public func sentence(of token: Int) -> Range<Int> { sentences[Int(sentenceIndex[token])] }
 
     /// The bytes that a range of tokens covers.

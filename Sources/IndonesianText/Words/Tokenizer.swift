@@ -72,6 +72,13 @@ struct Tokenizer {
         var key = WordKey.Builder()
         var end = at
         while end < bytes.count {
+            let start = end
+            while end < bytes.count, bytes[end] >= 0x61, bytes[end] <= 0x7A {
+                key.take(small: bytes[end])
+                end += 1
+            }
+            letters.take(smalls: end - start)
+            guard end < bytes.count else { break }
             let letter = LetterFolding.letter(in: bytes, at: end, limit: bytes.count)
             if letter.isWord {
                 letters.take(letter)

@@ -52,6 +52,13 @@ public struct WordKey: Sendable, Hashable, ExpressibleByStringLiteral {
             isEmpty = false
         }
 
+        /// Takes a small letter of ASCII.
+        @inline(__always)
+        mutating func take(small letter: UInt8) {
+            hash = WordHash.adding(letter, to: hash)
+            isEmpty = false
+        }
+
         var key: WordKey { WordKey(value: isEmpty ? 0 : hash) }
     }
 }

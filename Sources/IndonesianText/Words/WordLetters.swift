@@ -31,6 +31,16 @@ struct WordLetters {
         isAfterJoint = false
     }
 
+    /// Takes so many small letters of ASCII.
+    mutating func take(smalls more: Int) {
+        guard more > 0 else { return }
+        count += more
+        countSinceStop += more
+        smalls += more
+        lastIsSmall = true
+        isAfterJoint = false
+    }
+
     mutating func join(_ byte: UInt8) {
         isAfterJoint = true
         if byte == UInt8(ascii: ".") && !hasDigit {

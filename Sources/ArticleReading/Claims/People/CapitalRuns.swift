@@ -4,7 +4,7 @@ import Province
 /// Where words with a capital stand together that are no office, organization or place.
 ///
 /// They are names of persons and firms. What stands alone elsewhere tells where one name ends and the next begins.
-struct CapitalRuns: Sendable {
+final class CapitalRuns: Sendable {
     /// The runs in order.
     let runs: [Range<Int>]
     private let starts: [WordKey: Int]
@@ -118,12 +118,12 @@ struct CapitalRuns: Sendable {
         guard token.kind == .word, token.shape != .small, token.shape != .dotted else {
             return false
         }
-        if marked.beginsSentence(index), marked.stem(of: index) != token.key { return false }
         if marked.isAbbreviation(index), marked.traces.isShortForm(token.key) { return false }
         let notName: WordClass = [
             .office, .officePrefix, .organization, .calendar, .title,
         ]
         if marked.has(index, notName) { return false }
+        if marked.beginsSentence(index), marked.stem(of: index) != token.key { return false }
         if let match = marked.match(at: index), match.entry.kind != .town { return false }
         return
             !(marked.has(index, [.common, .preposition, .speechCue, .speechVerb, .pronoun])

@@ -12,6 +12,8 @@ struct PersonBook: Sendable {
     let text: TokenizedText
     /// The person of a name by the first token of it.
     private var owners: [Int: Int] = [:]
+    /// The names that were read already, by where they stand.
+    private var names: [Range<Int>: PersonName] = [:]
 
     /// The persons whom offices, titles and words of saying mark as such.
     init(_ raw: [RawMention], in marked: MarkedText) {
@@ -43,7 +45,12 @@ struct PersonBook: Sendable {
 
     // MARK: Building
 
-    private func written(_ phrase: NamePhrase) -> PersonName { PersonName(text.text(phrase.core)) }
+    private mutating func written(_ phrase: NamePhrase) -> PersonName {
+        if let name = names[phrase.core] { return name }
+        let name = PersonName(text.text(phrase.core))
+        names[phrase.core] = name
+        return name
+    }
 
     private mutating func add(_ mention: RawMention) {
         guard let phrase = mention.name else { return }

@@ -2,7 +2,9 @@ import IndonesianText
 import Province
 
 /// A text whose words are marked with what they can be, and whose places are found.
-struct MarkedText: Sendable {
+///
+/// Every reader of claims holds on to it, so it is one object and not many arrays.
+final class MarkedText: Sendable {
     let text: TokenizedText
     /// The classes of each token; empty for marks.
     let classes: [WordClass]
@@ -18,7 +20,8 @@ struct MarkedText: Sendable {
     init(_ words: TokenizedText, matches: [GazetteerMatch]) {
         text = words
         traces = WordTraces(words)
-        classes = words.tokens.indices.map { MarkedText.classes(of: $0, in: words) }
+        let table = WordTable.claims
+        classes = words.tokens.indices.map { MarkedText.classes(of: $0, in: words, table) }
         self.matches = matches
         var index = [Int32](repeating: -1, count: text.tokens.count)
         var token = 0
@@ -84,15 +87,15 @@ struct MarkedText: Sendable {
             && key(token) != "pemkot" && key(token) != "pemerintah"
     }
 
-    private static func classes(of index: Int, in words: TokenizedText) -> WordClass {
+    private static func classes(
+        of index: Int, in words: TokenizedText, _ table: WordTable
+    ) -> WordClass {
         let token = words.tokens[index]
         guard token.kind == .word else { return [] }
-        var classes = WordTable.claims[token.key] ?? []
+        var classes = table[token.key] ?? []
         if classes.isEmpty {
             let stem = words.stem(of: index)
-            if stem != token.key {
-                classes = (WordTable.claims[stem] ?? []).subtracting(.common)
-            }
+            if stem != token.key { classes = (table[stem] ?? []).subtracting(.common) }
         }
         if NameTitle(token.key) != nil { classes.insert(.title) }
         return classes
