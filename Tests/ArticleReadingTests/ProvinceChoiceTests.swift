@@ -1,5 +1,6 @@
 import Article
 import ArticleReading
+import CivilTime
 import Configuration
 import LanguageGuess
 import Province

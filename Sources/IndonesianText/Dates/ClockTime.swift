@@ -35,7 +35,9 @@ public struct ClockTime: Sendable, Hashable {
         else { return nil }
         let hour = number.values[0]
         let minute = number.values.count > 1 ? number.values[1] : 0
-        guard hour < 24, minute < 60, number.values.count == 1 || number.widths[1] == 2 else { return nil }
+        guard hour < 24, minute < 60, number.values.count == 1 || number.widths[1] == 2 else {
+            return nil
+        }
         let head = word(index - 1, in: text).map { heads.contains($0) } ?? false
         let zone = word(index + 1, in: text).flatMap { zones[$0] }
         guard head || zone != nil || (isMarked && number.values.count > 1) else { return nil }
