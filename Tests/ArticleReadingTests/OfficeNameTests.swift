@@ -36,6 +36,13 @@ import Testing
         #expect(names == ["Deni Hakim Anwari", "Rahmat Ramadhan"])
     }
 
+    @Test func commissionsHaveLettersToo() throws {
+        let text = """
+            BONTANG – Rapat dengar pendapat dipimpin Ketua Komisi B Rustam HS, Selasa (3/2/2026).
+            """
+        #expect(try ClaimSample.participants(text) == ["Rustam HS | Ketua Komisi B | Komisi B"])
+    }
+
     @Test func membersInAListShareTheirOffice() throws {
         let text = """
             SANGATTA – Rapat dipimpin Wakil Ketua DPRD Kutai Timur Sayid Anwar, didampingi anggota \

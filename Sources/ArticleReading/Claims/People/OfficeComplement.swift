@@ -100,7 +100,8 @@ struct OfficeComplement {
     private mutating func takeConjunction() -> Bool {
         let next = end + 1
         guard hasNoun, !hasPlace, next < marked.tokens.count, marked.areJoined(next),
-            marked.tokens[next].isCapitalized, isNoun(next),
+            marked.tokens[next].isCapitalized,
+            marked.tokens[next].shape == .upper ? isOnlyNoun(next) : isNoun(next),
             !marked.has(next, [.office, .officePrefix]),
             !marked.has(next, .organization)
                 || marked.tokens[next].shape == .upper && isOnlyNoun(next),
@@ -146,6 +147,11 @@ struct OfficeComplement {
     }
 
     private mutating func takeCapitalWord() -> Bool {
+        // `Komisi B`.
+        if marked.tokens[end].shape == .initial, marked.key(end - 1) == "komisi" {
+            take(1)
+            return true
+        }
         if marked.has(end, .title), !marked.has(end, .officeNoun) { return false }
         if let taken = takeKnownName() { return taken }
         if head.words.isEmpty, end > head.end, marked.has(end, .office),
@@ -242,7 +248,9 @@ struct OfficeComplement {
 
     private func isCertain(_ index: Int) -> Bool {
         if NameDegree.isDegree(marked.tokens[index], in: marked.text.bytes) { return false }
-        if marked.has(index, .organization) || marked.isAbbreviation(index) { return true }
+        if marked.has(index, .organization) { return true }
+        // Two capitals may be how a person signs: `Rustam HS`.
+        if marked.isAbbreviation(index) { return marked.tokens[index].range.count > 2 }
         guard let kind = marked.match(at: index)?.entry.kind else { return false }
         return kind == .institution || kind == .province || kind == .regency || kind == .country
     }

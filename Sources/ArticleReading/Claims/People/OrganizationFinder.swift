@@ -53,7 +53,9 @@ struct OrganizationFinder: Sendable {
     private static func organization(
         at start: Int, _ marked: MarkedText, _ runs: CapitalRuns
     ) -> Range<Int>? {
-        guard marked.kind(start) == .word, marked.tokens[start].isCapitalized else { return nil }
+        guard marked.kind(start) == .word, marked.tokens[start].isCapitalized,
+            !marked.has(start, .meetingNoun)
+        else { return nil }
         if let firm = runs.firm(beginningAt: start, in: marked) { return firm }
         if let sent = sentBody(at: start, marked) { return sent }
         let isKnown =
