@@ -152,6 +152,21 @@ struct MockClusterTests {
         try await producer.commitTransaction()
     }
 
+    @Test func aCommitIsRepeatedWhileTheCoordinatorIsNotReady() async throws {
+        try cluster.createTopic("t")
+        let consumer = try place.member("g")
+        let partition = TopicPartition(topic: "t", partition: 0)
+        // Loading, not there, another broker; and at last no answer to be repeated.
+        cluster.failNext(api: 8, with: [14, 15, 16])
+        try await consumer.commit([partition: CommittedOffset(offset: 3)])
+        #expect(try await consumer.committed([partition])[partition]?.offset == 3)
+        cluster.failNext(api: 8, with: [22])
+        await #expect(throws: KafkaError.self) {
+            try await consumer.commit([partition: CommittedOffset(offset: 4)])
+        }
+        await consumer.close()
+    }
+
     @Test func closeIsBoundedWhenNoBrokerAnswers() async throws {
         try cluster.createTopic("t")
         let producer = try place.producer()

@@ -51,14 +51,31 @@ enum BlockingCalls {
     }
 
     static func commit(
-        _ client: OpaquePointer, _ offsets: [TopicPartition: CommittedOffset], _ timeout: Duration
+        _ client: OpaquePointer, _ offsets: [TopicPartition: CommittedOffset],
+        by deadline: MonotonicTime
+    ) throws(KafkaError) {
+        while true {
+            do throws(KafkaError) {
+                return try commitOnce(client, offsets, by: deadline)
+            } catch {
+                // A coordinator that takes over, or is new to its group, asks to be asked again.
+                guard error.code == .unavailable, error.isRetriable, MonotonicTime.now < deadline
+                else { throw error }
+                usleep(20_000)
+            }
+        }
+    }
+
+    private static func commitOnce(
+        _ client: OpaquePointer, _ offsets: [TopicPartition: CommittedOffset],
+        by deadline: MonotonicTime
     ) throws(KafkaError) {
         let list = PartitionList(offsets)
         let queue = rd_kafka_queue_new(client)
         defer { rd_kafka_queue_destroy(queue) }
         let result = rd_kafka_commit_queue(client, list.pointer, queue, nil, nil)
         if result != RD_KAFKA_RESP_ERR_NO_ERROR { throw KafkaError(result, "Committing") }
-        guard let event = rd_kafka_queue_poll(queue, timeout.milliseconds) else {
+        guard let event = rd_kafka_queue_poll(queue, deadline.remaining.milliseconds) else {
             throw KafkaError(RD_KAFKA_RESP_ERR__TIMED_OUT, "Committing")
         }
         defer { rd_kafka_event_destroy(event) }

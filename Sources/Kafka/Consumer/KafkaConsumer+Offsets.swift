@@ -68,8 +68,9 @@ extension KafkaConsumer {
     ) async throws(KafkaError) {
         try checkOpen()
         if offsets.isEmpty { return }
+        let deadline = MonotonicTime.now.advanced(by: timeout)
         try await call { (client) throws(KafkaError) in
-            try BlockingCalls.commit(client, offsets, timeout)
+            try BlockingCalls.commit(client, offsets, by: deadline)
         }
     }
 
