@@ -21,6 +21,14 @@ import Testing
         #expect(profile.json.bytes.count < 9_000)
     }
 
+    /// Would take minutes if what is remembered were gone over for each line.
+    @Test func aPageOfThousandsOfLinesIsLearnedFrom() throws {
+        let reader = try Reading.reader()
+        let profile = try reader.read(page(1, lines: 20_000), profile: OutletProfile()).profile
+        #expect(profile.pages == 1)
+        #expect(profile.json.bytes.count < 9_000)
+    }
+
     @Test func itComesBackFromItsRecord() throws {
         let reader = try Reading.reader()
         var profile = OutletProfile()

@@ -19,7 +19,8 @@ struct RecencyTable: Sendable, Equatable {
     subscript(name: UInt64) -> String? { places[name].map { entries[$0].value } }
 
     mutating func set(_ name: UInt64, to value: String) {
-        if entries.count >= 2 * capacity + 64 { close() }
+        // Closing halves them at least, so it costs each entry little, however many come at once.
+        if entries.count >= 2 * places.count + 64 { close() }
         places[name] = entries.count
         entries.append(
             Entry(name: name, value: value, text: Self.text(of: name, value)))
