@@ -173,10 +173,11 @@ struct RestoreRealKafkaTests {
         try await broker.feed(Words.records(3, seed: 34))
         let consumer = try KafkaConsumer(
             ConsumerConfiguration(client: broker.client, groupID: broker.group))
-        try await consumer.commit([
-            TopicPartition(topic: broker.names.name(of: .articles), partition: 0):
-                CommittedOffset(offset: 10)
-        ])
+        try await consumer.commit(
+            [
+                TopicPartition(topic: broker.names.name(of: .articles), partition: 0):
+                    CommittedOffset(offset: 10)
+            ], timeout: .seconds(60))
         await consumer.close()
         let failure = await start(broker).end.value
         #expect(failure?.kind == .data)
