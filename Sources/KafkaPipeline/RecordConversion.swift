@@ -1,9 +1,9 @@
-internal import Kafka
-internal import Pipeline
+package import Kafka
+package import Pipeline
 
 extension InputRecord {
     /// A message as stages take it.
-    init(_ message: Message, topic: Topic) {
+    package init(_ message: Message, topic: Topic) {
         self.init(
             topic: topic, partition: message.partition, offset: message.offset,
             timestamp: message.timestamp, key: message.key, value: message.value,
@@ -35,7 +35,7 @@ extension InputRecord {
 
 extension ProducerRecord {
     /// A record of a stage as it is sent.
-    init(_ output: OutputRecord, names: TopicNames) {
+    package init(_ output: OutputRecord, names: TopicNames) {
         self.init(
             topic: names.name(of: output.topic), partition: output.partition, key: output.key,
             value: output.value,

@@ -1,5 +1,3 @@
-import Kafka
-import KafkaPipeline
 import Pipeline
 
 /// Everything that lies in a topic, by partition.
@@ -17,14 +15,4 @@ struct TopicLog: Sendable {
 
     /// All records, partition after partition.
     var records: [InputRecord] { sorted.flatMap(\.records) }
-}
-
-extension InputRecord {
-    /// A message as stages take it.
-    init(_ message: Message, of topic: Topic) {
-        self.init(
-            topic: topic, partition: message.partition, offset: message.offset,
-            timestamp: message.timestamp, key: message.key, value: message.value,
-            headers: message.headers.map { RecordHeader(name: $0.name, value: $0.value) })
-    }
 }

@@ -20,7 +20,7 @@ struct TopicReader: Sendable {
         for partition in partitions(of: topic) { log.partitions[partition.partition] = [] }
         let starts = Dictionary(uniqueKeysWithValues: partitions(of: topic).map { ($0, Int64(0)) })
         try await read(starts) { message in
-            log.partitions[message.partition]?.append(InputRecord(message, of: topic))
+            log.partitions[message.partition]?.append(InputRecord(message, topic: topic))
         }
         return log
     }

@@ -11,8 +11,8 @@ enum BackReferences {
     private static let longest = 1 << 24
 
     static func pack(_ source: [UInt8]) -> [UInt8] {
-        let start = CommonReading.bytes.count
-        let all = CommonReading.bytes + source
+        let start = PresetDictionary.bytes.count
+        let all = PresetDictionary.bytes + source
         var table = primed
         var packed: [UInt8] = []
         packed.reserveCapacity(source.count / 2)
@@ -42,7 +42,7 @@ enum BackReferences {
     }
 
     static func unpack(_ packed: [UInt8]) -> [UInt8] {
-        var all = CommonReading.bytes
+        var all = PresetDictionary.bytes
         var at = 0
         while at < packed.count {
             let literals = read(packed, &at)
@@ -54,13 +54,13 @@ enum BackReferences {
             guard back > 0, back <= all.count, length < longest else { break }
             for _ in 0..<length { all.append(all[all.count - back]) }
         }
-        return Array(all[CommonReading.bytes.count...])
+        return Array(all[PresetDictionary.bytes.count...])
     }
 
     /// Where in the common reading each four bytes stood last.
     private static let primed: [Int32] = {
         var table = Array(repeating: Int32(-1), count: 1 << bits)
-        let bytes = CommonReading.bytes
+        let bytes = PresetDictionary.bytes
         for at in 0..<max(0, bytes.count - shortest) { table[slot(bytes, at)] = Int32(at) }
         return table
     }()

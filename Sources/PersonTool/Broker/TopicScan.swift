@@ -53,7 +53,7 @@ struct TopicScan {
                     guard let end = open[message.topicPartition], message.offset < end else {
                         continue
                     }
-                    guard try take(InputRecord(message, of: topic)) else { return }
+                    guard try take(InputRecord(message, topic: topic)) else { return }
                 }
                 for (place, next) in batch.nextOffsets where next >= open[place] ?? .max {
                     open[place] = nil
@@ -74,25 +74,5 @@ struct TopicScan {
             guard error.isRetriable, !error.isFatal else { throw error }
             return .idle
         }
-    }
-}
-
-extension InputRecord {
-    /// A message of a topic as stages see it.
-    init(_ message: Message, of topic: Topic) {
-        self.init(
-            topic: topic, partition: message.partition, offset: message.offset,
-            timestamp: message.timestamp, key: message.key, value: message.value,
-            headers: message.headers.map { RecordHeader(name: $0.name, value: $0.value) })
-    }
-}
-
-extension ProducerRecord {
-    /// A record of the pipeline as it is sent.
-    init(_ record: OutputRecord, _ names: TopicNames) {
-        self.init(
-            topic: names.name(of: record.topic), partition: record.partition, key: record.key,
-            value: record.value,
-            headers: record.headers.map { Header(name: $0.name, value: $0.value) })
     }
 }

@@ -28,7 +28,10 @@ struct LetterReplayer {
         try await producer.beginTransaction()
         do throws(KafkaError) {
             let sent = try await producer.publish(
-                [ProducerRecord(record, names), ProducerRecord(note.record, names)])
+                [
+                    ProducerRecord(record, names: names),
+                    ProducerRecord(note.record, names: names),
+                ])
             for result in sent { _ = try result.get() }
             try await producer.commitTransaction()
         } catch {

@@ -58,7 +58,7 @@ struct MeetingPurge {
         let record = OutputRecord(
             topic: .meetings, partition: place.partition, key: Array(id.text.utf8), value: nil)
         do {
-            _ = try await producer.send(ProducerRecord(record, broker.names))
+            _ = try await producer.send(ProducerRecord(record, names: broker.names))
         } catch {
             await producer.close(within: .seconds(5))
             throw error

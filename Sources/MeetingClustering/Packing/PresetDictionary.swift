@@ -1,7 +1,8 @@
-/// What most readings have: field names, and the commonest words of the language.
+/// What packing may refer back to before anything was packed: field names, and the commonest words
+/// of the language, which most readings have.
 ///
 /// Nothing but memory depends on it: what is packed never leaves the process.
-enum CommonReading {
+enum PresetDictionary {
     static let bytes = Array(
         (" yang dan dengan untuk pada dalam tersebut pemerintah kegiatan masyarakat kepala dinas "
             + "provinsi kabupaten kota daerah menjadi melalui bahwa juga akan tidak ini itu dari "
