@@ -1,33 +1,53 @@
 public import CivilTime
 public import JSON
 
-/// The few things of a sighting that tell for how long it matters, without the article.
+/// A sighting without what its article says: enough to know where the article belongs, and for how
+/// long that matters.
 public struct SightingOutline: Sendable, Equatable {
-    /// Whether the article is held anew from here on: not by a new text that moves nothing.
-    public let isBirth: Bool
+    /// What happened.
+    public let kind: Sighting.Kind
+    /// The article.
+    public let key: ArticleKey
+    /// Its province.
+    public let province: String
+    /// Where it now belongs.
+    public let meeting: MeetingID?
+    /// Where it belonged before.
+    public let previousMeeting: MeetingID?
+    /// The meetings that this changes, each with its new version.
+    public let changes: [MeetingChange]
     /// How far the pages had come in time.
     public let watermark: Timestamp?
 
     /// The outline of a sighting.
     public init(_ sighting: Sighting) {
-        isBirth = Self.isBirth(sighting.kind, sighting.meeting, sighting.previousMeeting)
+        kind = sighting.kind
+        key = sighting.article.key
+        province = sighting.article.province
+        meeting = sighting.meeting
+        previousMeeting = sighting.previousMeeting
+        changes = sighting.changes
         watermark = sighting.watermark
     }
 
-    /// Reads an outline; the article, which a sighting ends with, is not looked at.
+    /// Reads an outline out of the members up to the article's text, which nearly all of a
+    /// sighting comes after.
     ///
     /// - Throws: `SchemaError` where a member is missing or of another type.
     public init(reading members: MemberReader) throws(SchemaError) {
-        isBirth = Self.isBirth(
-            try members.choice("kind", Sighting.Kind.self),
-            try members.optionalString("meeting_id").map(MeetingID.init),
-            try members.optionalString("previous_meeting_id").map(MeetingID.init))
+        guard let article = members.object["article"] else {
+            throw SchemaError(path: "article", problem: "is missing")
+        }
+        let reader = try MemberReader(article, path: "article")
+        kind = try members.choice("kind", Sighting.Kind.self)
+        key = ArticleKey(try reader.string("key"))
+        province = try reader.string("province")
+        meeting = try members.optionalString("meeting_id").map(MeetingID.init)
+        previousMeeting = try members.optionalString("previous_meeting_id").map(MeetingID.init)
+        changes = try members.records("changes", MeetingChange.self)
         watermark = try members.timestamp("watermark")
     }
 
-    private static func isBirth(
-        _ kind: Sighting.Kind, _ meeting: MeetingID?, _ previous: MeetingID?
-    ) -> Bool {
-        kind != .revised || meeting != previous
-    }
+    /// Whether the article is held anew from here on: not by a new text that moves nothing.
+    public var isBirth: Bool { kind != .revised || meeting != previousMeeting }
 }

@@ -72,6 +72,7 @@ struct ChaosSettings: Sendable {
             ("session timeout", sessionTimeout), ("transaction timeout", transactionTimeout),
             ("frozen for", "\(freeze)"), ("cut off for", "\(cut)"),
             ("killed broker away for", "\(brokerAbsence)"),
+            ("memory of dedup", RulesFolder.memory),
         ]
     }
 }

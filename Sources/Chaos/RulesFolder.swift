@@ -32,8 +32,14 @@ enum RulesFolder {
         }.joined(separator: "\n")
     }
 
+    /// What of it a report tells.
+    static var memory: String {
+        "\(limits["life_days:"] ?? 0) of the 60 days that pass, at least "
+            + "\(limits["kept_articles:"] ?? 0) articles a province"
+    }
+
     private static let limits = [
-        "window_days:": 4, "life_days:": 8, "kept_articles:": 500, "read_postings:": 5000,
+        "window_days:": 2, "life_days:": 4, "kept_articles:": 500, "read_postings:": 5000,
         "candidates:": 4, "representatives:": 3,
     ]
 

@@ -28,16 +28,34 @@ public struct JSONParser {
     ///
     /// What follows is neither read nor checked.
     ///
+    /// - Parameters:
+    ///   - path: The member, or the way to it: of an object on the way, what comes before is read.
+    ///   - bytes: The document.
+    /// - Returns: The members in their order.
     /// - Throws: `JSONError` with the offset of the first byte that is wrong.
     public static func members(
-        before name: String, in bytes: [UInt8]
+        before path: String..., in bytes: [UInt8]
     ) throws(JSONError) -> JSONObject {
         var parser = JSONParser(bytes)
         parser.skipSpace()
-        guard parser.at < bytes.count, bytes[parser.at] == UInt8(ascii: "{") else {
-            throw parser.error(.syntax, "an object was expected")
+        return try parser.object(depth: 0, before: path[...])
+    }
+
+    /// An object whose members are read as far as the end of the path.
+    private mutating func object(
+        depth: Int, before path: ArraySlice<String>
+    ) throws(JSONError) -> JSONObject {
+        guard at < bytes.count, bytes[at] == UInt8(ascii: "{") else {
+            throw error(.syntax, "an object was expected")
         }
-        return try parser.object(depth: 1, before: name)
+        var (object, isEnd) = try object(depth: depth + 1, upTo: path.first)
+        guard isEnd, let name = path.first, path.count > 1 else { return object }
+        skipSpace()
+        guard consume(UInt8(ascii: ":")) else { throw error(.syntax, "a colon was expected") }
+        skipSpace()
+        let inner = try self.object(depth: depth + 1, before: path.dropFirst())
+        object.appendUnchecked(name, .object(inner))
+        return object
     }
 
     private func error(_ code: JSONError.Code, _ detail: String, at offset: Int? = nil) -> JSONError
@@ -57,7 +75,7 @@ public struct JSONParser {
     private mutating func value(depth: Int) throws(JSONError) -> JSON {
         guard at < bytes.count else { throw error(.syntax, "the document ends too early") }
         switch bytes[at] {
-        case UInt8(ascii: "{"): return .object(try object(depth: depth + 1))
+        case UInt8(ascii: "{"): return .object(try object(depth: depth + 1).object)
         case UInt8(ascii: "["): return .array(try array(depth: depth + 1))
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try literal("true", .bool(true))
@@ -77,16 +95,17 @@ public struct JSONParser {
         return value
     }
 
+    /// An object, as far as a member of this name, and whether there was one.
     private mutating func object(
-        depth: Int, before end: String? = nil
-    ) throws(JSONError) -> JSONObject {
+        depth: Int, upTo end: String? = nil
+    ) throws(JSONError) -> (object: JSONObject, isEnd: Bool) {
         guard depth <= Self.maximumDepth else { throw error(.depth, "nested over 64 deep") }
         at += 1
         var object = JSONObject()
         var seen = Set<String>()
         let few = 12
         skipSpace()
-        if consume(UInt8(ascii: "}")) { return object }
+        if consume(UInt8(ascii: "}")) { return (object, false) }
         while true {
             skipSpace()
             let start = at
@@ -94,7 +113,7 @@ public struct JSONParser {
                 throw error(.syntax, "a key was expected")
             }
             let key = try string()
-            if key == end { return object }
+            if key == end { return (object, true) }
             // Looking through a few is quicker than hashing them.
             if object.members.count == few { seen = Set(object.members.map(\.key)) }
             let isNew =
@@ -108,7 +127,7 @@ public struct JSONParser {
             skipSpace()
             object.appendUnchecked(key, try value(depth: depth))
             skipSpace()
-            if consume(UInt8(ascii: "}")) { return object }
+            if consume(UInt8(ascii: "}")) { return (object, false) }
             guard consume(UInt8(ascii: ",")) else {
                 throw error(.syntax, "a comma or } was expected")
             }
@@ -171,7 +190,7 @@ public struct JSONParser {
         }
         guard at < bytes.count else { throw error(.syntax, "a string without an end", at: start) }
         if bytes[at] == UInt8(ascii: "\"") {
-            let text = try utf8(bytes[start..<at], at: start)
+            let text = try utf8(bytes.span.extracting(start..<at), at: start)
             at += 1
             return text
         }
@@ -185,7 +204,7 @@ public struct JSONParser {
             switch byte {
             case UInt8(ascii: "\""):
                 at += 1
-                return try utf8(buffer[...], at: start)
+                return try utf8(buffer.span, at: start)
             case UInt8(ascii: "\\"):
                 at += 1
                 try escape(into: &buffer)
@@ -202,11 +221,11 @@ public struct JSONParser {
         throw error(.syntax, "a string without an end", at: start)
     }
 
-    private func utf8(_ slice: ArraySlice<UInt8>, at start: Int) throws(JSONError) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else {
+    private func utf8(_ span: Span<UInt8>, at start: Int) throws(JSONError) -> String {
+        guard let text = try? UTF8Span(validating: span) else {
             throw error(.invalidUTF8, "bytes that are not UTF-8 in a string", at: start)
         }
-        return text
+        return String(copying: text)
     }
 
     private mutating func escape(into buffer: inout [UInt8]) throws(JSONError) {

@@ -13,7 +13,7 @@ struct Restoring {
     /// Where reading the input begins, as far as the committed offset says.
     var start: Int64
     /// The partition of the state, and what of it is read.
-    var reading: (partition: TopicPartition, range: StateReader.Range)?
+    var reading: (partition: TopicPartition, range: LogReader.Range)?
     /// The offset after the last record of the input that the restored state knows.
     private(set) var restoredNext: Int64 = 0
     /// How many records were read.

@@ -86,9 +86,9 @@ extension StageWorker {
             let own = TopicPartition(
                 topic: settings.names.name(of: topic), partition: item.partition.partition)
             let (low, high) = try await reader.watermarks(of: own, patience)
-            item.reading = (own, StateReader.Range(from: low, mark: high))
+            item.reading = (own, LogReader.Range(from: low, mark: high))
         case .input:
-            item.reading = (item.partition, StateReader.Range(from: input.low, mark: item.start))
+            item.reading = (item.partition, LogReader.Range(from: input.low, mark: item.start))
         case nil: break
         }
     }
@@ -116,12 +116,12 @@ extension StageWorker {
 
     /// Reads the state of all partitions at once.
     private func read(_ new: inout [Restoring]) async throws(WorkerInterrupt) {
-        var ranges: [TopicPartition: StateReader.Range] = [:]
+        var ranges: [TopicPartition: LogReader.Range] = [:]
         for item in new { if let (partition, range) = item.reading { ranges[partition] = range } }
         if ranges.isEmpty { return }
-        var reader: StateReader
+        var reader: LogReader
         do throws(KafkaError) {
-            reader = try await StateReader(ranges, settings: settings)
+            reader = try await LogReader(ranges, client: settings.client)
         } catch {
             throw WorkerInterrupt(error)
         }
@@ -136,7 +136,7 @@ extension StageWorker {
     }
 
     private func read(
-        with reader: inout StateReader, into new: inout [Restoring]
+        with reader: inout LogReader, into new: inout [Restoring]
     ) async throws(WorkerInterrupt) {
         var indices: [TopicPartition: Int] = [:]
         for (index, item) in new.enumerated() {
@@ -171,8 +171,8 @@ extension StageWorker {
     }
 
     private func nextState(
-        _ reader: inout StateReader
-    ) async throws(WorkerInterrupt) -> [StateReader.Run]? {
+        _ reader: inout LogReader
+    ) async throws(WorkerInterrupt) -> [LogReader.Run]? {
         do throws(KafkaError) {
             return try await reader.next()
         } catch {

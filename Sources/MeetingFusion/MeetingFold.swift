@@ -18,7 +18,7 @@ public final class MeetingFold {
 
     /// Takes in a sighting and gives the new version of each meeting that it changes.
     public func apply(_ sighting: Sighting) -> [Meeting] {
-        absorb(sighting)
+        absorb(SightingOutline(sighting), KeptSighting(sighting))
         let meetings = sighting.changes.map { meeting(after: $0) }
         expire()
         return meetings
@@ -26,16 +26,29 @@ public final class MeetingFold {
 
     /// Takes in a sighting of an earlier run, in the order of the log: nothing is fused.
     public func restore(_ sighting: Sighting) {
-        absorb(sighting)
+        restore(SightingOutline(sighting), KeptSighting(sighting))
+    }
+
+    /// Takes in a sighting of an earlier run without reading what its article says.
+    ///
+    /// - Parameters:
+    ///   - outline: Where the article belongs.
+    ///   - value: The whole sighting, as dedup has written it.
+    public func restore(_ outline: SightingOutline, value: [UInt8]) {
+        restore(outline, KeptSighting(value: value))
+    }
+
+    private func restore(_ outline: SightingOutline, _ kept: KeptSighting) {
+        absorb(outline, kept)
         expire()
     }
 
-    private func absorb(_ sighting: Sighting) {
-        province = sighting.article.province
+    private func absorb(_ sighting: SightingOutline, _ kept: KeptSighting) {
+        province = sighting.province
         count(sighting)
         leave(sighting)
-        for change in sighting.changes { enter(change, sighting) }
-        join(sighting)
+        for change in sighting.changes { enter(change) }
+        join(sighting, kept)
     }
 
     /// Starts a batch that can be taken back.
@@ -61,7 +74,7 @@ public final class MeetingFold {
         undo.record { _ = $0[province, default: FoldState()].apply(inverse) }
     }
 
-    private func count(_ sighting: Sighting) {
+    private func count(_ sighting: SightingOutline) {
         if let time = sighting.watermark?.seconds, time != state.watermark {
             make(.watermark(time))
         }
@@ -75,8 +88,8 @@ public final class MeetingFold {
         make(.add(Placement(began: began, watermark: sighting.watermark)))
     }
 
-    private func leave(_ sighting: Sighting) {
-        let key = sighting.article.key
+    private func leave(_ sighting: SightingOutline) {
+        let key = sighting.key
         guard let id = state.places[key], id != sighting.meeting else { return }
         make(.place(key, nil))
         guard var meeting = state.meetings[id] else { return }
@@ -84,7 +97,7 @@ public final class MeetingFold {
         make(.meeting(id, meeting))
     }
 
-    private func enter(_ change: MeetingChange, _ sighting: Sighting) {
+    private func enter(_ change: MeetingChange) {
         guard change.status == .active else {
             make(.meeting(change.meeting, nil))
             return
@@ -95,16 +108,16 @@ public final class MeetingFold {
         make(.meeting(change.meeting, meeting))
     }
 
-    private func join(_ sighting: Sighting) {
+    private func join(_ sighting: SightingOutline, _ kept: KeptSighting) {
         guard let id = sighting.meeting, var meeting = state.meetings[id] else { return }
-        let key = sighting.article.key
-        meeting.articles[key] = HeldArticle(record: sighting.article, why: sighting.why)
+        let key = sighting.key
+        meeting.articles[key] = kept
         make(.meeting(id, meeting))
         if state.places[key] != id { make(.place(key, id)) }
     }
 
     private func meeting(after change: MeetingChange) -> Meeting {
-        let articles = state.meetings[change.meeting].map { Array($0.articles.values) } ?? []
+        let articles = state.meetings[change.meeting]?.articles.values.compactMap(\.article) ?? []
         let content =
             change.status == .active
             ? MeetingFusing(articles, settings: settings).content() : nil

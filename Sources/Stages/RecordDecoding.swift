@@ -14,12 +14,12 @@ extension InputRecord {
         }
     }
 
-    /// The outline of a sighting, without a look at its article.
+    /// The outline of a sighting, without a look at what its article says.
     ///
     /// - Throws: As `decoded`.
     func sightingOutline() throws(RecordFault) -> SightingOutline {
         try shaped { (value) throws(JSONError) in
-            .object(try JSONParser.members(before: "article", in: value))
+            .object(try JSONParser.members(before: "article", "main_text", in: value))
         } as: { (head) throws(SchemaError) in
             try SightingOutline(reading: MemberReader(head))
         }

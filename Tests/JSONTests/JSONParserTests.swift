@@ -90,6 +90,12 @@ struct JSONParserTests {
         #expect(head.members.map(\.key) == ["a", "b"])
         let whole = try JSONParser.members(before: "end", in: Array(#"{"a":1,"c":2}"#.utf8))
         #expect(whole.members.map(\.key) == ["a", "c"])
+        let deep = #"{"a":1,"in":{"b":2,"c":{"end":4},"end":not even JSON"#
+        let inner = try JSONParser.members(before: "in", "end", in: Array(deep.utf8))
+        #expect(JSON.object(inner).text == #"{"a":1,"in":{"b":2,"c":{"end":4}}}"#)
+        #expect(throws: JSONError.self) {
+            try JSONParser.members(before: "a", "end", in: Array(deep.utf8))
+        }
         for wrong in ["", "[]", #"{"a":1,"a":2,"end":3}"#, #"{"a":tru,"end":3}"#, #"{"a":1"#] {
             #expect(throws: JSONError.self) {
                 try JSONParser.members(before: "end", in: Array(wrong.utf8))

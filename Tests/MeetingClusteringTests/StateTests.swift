@@ -67,9 +67,11 @@ struct StateTests {
             let before = index.state.nextBirth
             var birth = before
             for sighting in index.place(stream.next()) {
-                let head = try JSONParser.members(before: "article", in: sighting.json.bytes)
-                #expect(head["article"] == nil)
+                let head = try JSONParser.members(
+                    before: "article", "main_text", in: sighting.json.bytes)
+                #expect(head["article"]?.object?["main_text"] == nil)
                 let outline = try SightingOutline(reading: MemberReader(.object(head)))
+                #expect(outline == SightingOutline(sighting))
                 window.append(sighting, outline)
                 birth += outline.isBirth ? 1 : 0
                 needed.append((birth - 1, sighting))

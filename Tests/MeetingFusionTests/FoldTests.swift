@@ -49,6 +49,38 @@ struct FoldTests {
         }
     }
 
+    @Test("a log restored without being read decides the same", arguments: 1...4)
+    func restored(seed: Int) {
+        var stream = SightingStream(seed: UInt64(seed) &+ 130)
+        let fold = MeetingFold(settings: Self.short)
+        let again = MeetingFold(settings: Self.short)
+        for _ in 0..<seed * 30 {
+            let sighting = stream.next()
+            _ = fold.apply(sighting)
+            again.restore(SightingOutline(sighting), value: sighting.json.bytes)
+        }
+        for _ in 0..<40 {
+            let sighting = stream.next()
+            #expect(bytes(fold.apply(sighting)) == bytes(again.apply(sighting)))
+        }
+    }
+
+    @Test("what turns out to be unreadable is left out of its meeting")
+    func unreadable() throws {
+        let fold = MeetingFold()
+        let id = MeetingID("kaltim-1")
+        let sightings = ["a", "b"].enumerated().map { index, name in
+            Sighting(
+                kind: .placed, move: 0, article: Telling.article(name), meeting: id, why: [],
+                changes: [MeetingChange(meeting: id, version: index + 1)])
+        }
+        fold.restore(
+            SightingOutline(sightings[0]), value: Array(sightings[0].json.bytes.dropLast(40)))
+        let meeting = try #require(fold.apply(sightings[1]).first)
+        #expect(meeting.version == 2)
+        #expect(meeting.content?.articles.map(\.key.text) == ["b"])
+    }
+
     @Test("the oldest part of the log may be gone", arguments: 1...3)
     func truncated(seed: Int) {
         var stream = SightingStream(seed: UInt64(seed) &+ 90)

@@ -40,42 +40,24 @@ struct TopicReader: Sendable {
         isolation: ConsumerConfiguration.Isolation = .readCommitted,
         _ take: (Message) -> Void
     ) async throws {
-        let consumer = try KafkaConsumer(
-            ConsumerConfiguration(
-                client: client, isolation: isolation, reportsEndOfPartition: true))
+        var reader = try await LogReader(from: starts, client: client, isolation: isolation)
         var failure: (any Error)?
         do {
-            try await consumer.assign(starts)
-            try await readToEnds(consumer, Set(starts.keys), take)
+            try await readToEnds(&reader, take)
         } catch {
             failure = error
         }
-        await consumer.close(within: .seconds(5))
+        await reader.close(within: .seconds(5))
         if let failure { throw failure }
     }
 
-    private func readToEnds(
-        _ consumer: KafkaConsumer, _ partitions: Set<TopicPartition>, _ take: (Message) -> Void
-    ) async throws {
-        var open = partitions
+    private func readToEnds(_ reader: inout LogReader, _ take: (Message) -> Void) async throws {
         var lastSign = ContinuousClock.now
-        while !open.isEmpty {
-            let event: ConsumerEvent
-            do throws(KafkaError) {
-                event = try await consumer.nextEvent(timeout: .milliseconds(500))
-            } catch {
-                guard error.isRetriable, !error.isFatal else { throw error }
-                continue
-            }
-            switch event {
-            case .batch(let batch):
-                lastSign = .now
-                for message in batch { take(message) }
-            case .endOfPartition(let partition, _): open.remove(partition)
-            case .assigned, .revoked, .lost, .idle: break
-            }
+        while let runs = try await reader.next() {
+            if !runs.isEmpty { lastSign = .now }
+            for message in runs.lazy.flatMap(\.messages) { take(message) }
             if ContinuousClock.now - lastSign > .seconds(60) {
-                throw ChaosFailure("no end of \(open.sorted()) came for a minute")
+                throw ChaosFailure("no end of \(reader.unread.sorted()) came for a minute")
             }
         }
     }

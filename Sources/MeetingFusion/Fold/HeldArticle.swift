@@ -9,3 +9,8 @@ struct HeldArticle: Equatable {
     /// When it was published, or fetched where that is not known.
     var time: Timestamp? { record.publishedAt ?? record.fetchedAt }
 }
+
+extension HeldArticle {
+    /// What a sighting says of its article.
+    init(_ sighting: Sighting) { self.init(record: sighting.article, why: sighting.why) }
+}

@@ -1,11 +1,11 @@
 import Article
 
 /// A meeting that is held, with all its articles.
-struct HeldMeeting: Equatable {
+struct HeldMeeting {
     /// The version of its latest change.
     var version = 0
-    /// Its articles.
-    var articles: [ArticleKey: HeldArticle] = [:]
+    /// Of each of its articles the sighting that counts.
+    var articles: [ArticleKey: KeptSighting] = [:]
     /// The number of the placement that it began with.
     var began: Int
 }

@@ -9,7 +9,7 @@ final class EnrichStage: Stage {
 
     func decide(_ record: InputRecord) throws(RecordFault) -> [OutputRecord] {
         let sighting = try record.decoded(as: Sighting.self)
-        guard !record.isReplay || fold.isNext(sighting) else {
+        guard !record.isReplay || fold.isNext(SightingOutline(sighting)) else {
             throw RecordFault(
                 code: "stale-replay",
                 message: "What this sighting changes has changed since; feed its page again.")
@@ -21,8 +21,17 @@ final class EnrichStage: Stage {
     }
 
     func restore(_ record: InputRecord) throws(RecordFault) {
-        let sighting = try record.decoded(as: Sighting.self)
-        if !record.isReplay || fold.isNext(sighting) { fold.restore(sighting) }
+        // What dedup has written is whole; what somebody else has written may be cut short.
+        guard record.headers.text(of: HeaderName.stage) == "dedup", let value = record.value else {
+            let sighting = try record.decoded(as: Sighting.self)
+            return restore(record, SightingOutline(sighting)) { fold.restore(sighting) }
+        }
+        let outline = try record.sightingOutline()
+        restore(record, outline) { fold.restore(outline, value: value) }
+    }
+
+    private func restore(_ record: InputRecord, _ outline: SightingOutline, _ take: () -> Void) {
+        if !record.isReplay || fold.isNext(outline) { take() }
     }
 
     func mark() { fold.mark() }
