@@ -24,6 +24,8 @@ struct ChaosRun {
         }
         var scripts = self.environment
         scripts["TMPDIR"] = settings.folder
+        // A broker that is killed every other minute would spend two fifths of its time compiling.
+        scripts["KAFKA_JVM_OPTIONS"] = scripts["KAFKA_JVM_OPTIONS"] ?? "-XX:TieredStopAtLevel=1"
         cluster = BrokerCluster(settings, environment: scripts)
         fleet = WorkerFleet(
             WorkerLaunch(

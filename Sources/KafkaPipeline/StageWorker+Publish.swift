@@ -97,7 +97,7 @@ extension StageWorker {
     }
 
     private func records(of portions: Portions) -> [ProducerRecord] {
-        portions.flatMap { $0.portion.decisions.flatMap(\.outputs) }
+        portions.flatMap { definition.published($0.portion.decisions.flatMap(\.outputs)) }
             .map { ProducerRecord($0, names: settings.names) }
     }
 

@@ -8,8 +8,8 @@ public struct StageDefinition: Sendable {
     public let outputs: [Topic]
     /// Where its state lies; nil for a stage without state.
     public let state: StateSource?
-    /// Whether of its own records only the last of each key counts, so that a restore may leave
-    /// out those before.
+    /// Whether of its own records only the last of each key counts: a restore leaves out those
+    /// before, and of one transaction only the last is published.
     public let stateIsLatest: Bool
     /// Topics that must have as many partitions as the input.
     public let copartitioned: [Topic]

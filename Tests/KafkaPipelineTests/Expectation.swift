@@ -32,6 +32,22 @@ struct Expectation {
             ? nil : "\(topic) has \(records.count) records for \(expected.count)"
     }
 
+    /// Where the last records of each key differ; nil where they do not.
+    func difference(inLatest records: [InputRecord], of topic: Topic) -> String? {
+        var expected: [[UInt8]?: OutputRecord] = [:]
+        for output in outputs where output.topic == topic { expected[output.key] = output }
+        var found: [[UInt8]?: InputRecord] = [:]
+        for record in records { found[record.key] = record }
+        for (key, wanted) in expected {
+            guard let record = found.removeValue(forKey: key) else { return "no \(text(key))" }
+            if record.value != wanted.value {
+                return "\(text(key)): \(text(record.value)) for \(text(wanted.value))"
+            }
+            if stable(record.headers) != stable(wanted.headers) { return "headers of \(text(key))" }
+        }
+        return found.isEmpty ? nil : "\(found.count) keys more"
+    }
+
     private func stable(_ headers: [RecordHeader]) -> [RecordHeader] {
         headers.filter { !["mahakam-error-timestamp", "ce_time"].contains($0.name) }
     }

@@ -76,7 +76,7 @@ struct RestoreRealKafkaTests {
         #expect(tally.ended.withLock { $0 } == 2)
         let expected = try Expectation(LatestCounter.definition(RestoreTally()), over: records)
         let found = try await broker.committed(.sightings)
-        #expect(expected.difference(in: found, of: .sightings) == nil)
+        #expect(expected.difference(inLatest: found, of: .sightings) == nil)
     }
 
     @Test("Aborted records and markers on the state partition are passed over")
