@@ -39,7 +39,7 @@ enum RulesFolder {
     }
 
     private static let limits = [
-        "window_days:": 2, "life_days:": 4, "kept_articles:": 300, "read_postings:": 5000,
+        "window_days:": 2, "life_days:": 3, "kept_articles:": 200, "read_postings:": 5000,
         "candidates:": 4, "representatives:": 3,
     ]
 

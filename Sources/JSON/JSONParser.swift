@@ -6,6 +6,9 @@ public struct JSONParser {
 
     private let bytes: [UInt8]
     private var at = 0
+    /// The member of the outermost object whose value is looked for, and where that stands.
+    private var wanted: String?
+    private var place: Range<Int>?
 
     private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -14,13 +17,27 @@ public struct JSONParser {
     /// - Throws: `JSONError` with the offset of the first byte that is wrong.
     public static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSON {
         var parser = JSONParser(bytes)
-        parser.skipSpace()
-        guard parser.at < bytes.count else { throw parser.error(.empty, "nothing but white space") }
-        let value = try parser.value(depth: 0)
-        parser.skipSpace()
-        guard parser.at == bytes.count else {
-            throw parser.error(.trailing, "more after the value")
-        }
+        return try parser.document()
+    }
+
+    /// Reads a document, and tells where the value of one of its members stands as it is written.
+    ///
+    /// - Throws: As `parse`.
+    public static func parse(
+        _ bytes: [UInt8], locating name: String
+    ) throws(JSONError) -> (document: JSON, place: Range<Int>?) {
+        var parser = JSONParser(bytes)
+        parser.wanted = name
+        let document = try parser.document()
+        return (document, parser.place)
+    }
+
+    private mutating func document() throws(JSONError) -> JSON {
+        skipSpace()
+        guard at < bytes.count else { throw error(.empty, "nothing but white space") }
+        let value = try value(depth: 0)
+        skipSpace()
+        guard at == bytes.count else { throw error(.trailing, "more after the value") }
         return value
     }
 
@@ -125,7 +142,9 @@ public struct JSONParser {
             skipSpace()
             guard consume(UInt8(ascii: ":")) else { throw error(.syntax, "a colon was expected") }
             skipSpace()
+            let begin = at
             object.appendUnchecked(key, try value(depth: depth))
+            if depth == 1, key == wanted { place = begin..<at }
             skipSpace()
             if consume(UInt8(ascii: "}")) { return (object, false) }
             guard consume(UInt8(ascii: ",")) else {

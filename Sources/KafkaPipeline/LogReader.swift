@@ -60,7 +60,7 @@ public struct LogReader: Sendable {
         // The end of a partition shows only in an empty answer, which a broker holds back for so
         // long; by default for half a second, in which nobody does the work.
         if client.properties["fetch.wait.max.ms"] == nil {
-            client.properties["fetch.wait.max.ms"] = "10"
+            client.properties["fetch.wait.max.ms"] = "50"
         }
         return try KafkaConsumer(
             ConsumerConfiguration(

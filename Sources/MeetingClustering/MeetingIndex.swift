@@ -34,13 +34,18 @@ public final class MeetingIndex {
     }
 
     /// Takes in a sighting of an earlier run, in the order of the log.
-    public func restore(_ sighting: Sighting) {
-        absorb(sighting, reading(of: sighting.article))
+    ///
+    /// - Parameters:
+    ///   - sighting: What it says.
+    ///   - written: Its article as JSON, where that is at hand: it is not written again then.
+    public func restore(_ sighting: Sighting, written: ArraySlice<UInt8>? = nil) {
+        absorb(sighting, reading(of: sighting.article, written: written))
     }
 
     /// An article whose traits are read when they are needed.
-    func reading(of article: ArticleRecord) -> TraitsReading {
-        TraitsReading(article, limits: settings.text, background: background)
+    func reading(of article: ArticleRecord, written: ArraySlice<UInt8>? = nil) -> TraitsReading {
+        TraitsReading(
+            article, written: written, limits: settings.text, background: background)
     }
 
     /// Starts a batch that can be taken back.

@@ -14,6 +14,21 @@ extension InputRecord {
         }
     }
 
+    /// A sighting, and its article as it is written.
+    ///
+    /// - Throws: As `decoded`.
+    func sightingAsWritten() throws(RecordFault) -> (Sighting, article: ArraySlice<UInt8>?) {
+        var place: Range<Int>?
+        let sighting = try shaped { (value) throws(JSONError) in
+            let (document, range) = try JSONParser.parse(value, locating: "article")
+            place = range
+            return document
+        } as: { (document) throws(SchemaError) in
+            try Sighting(json: document)
+        }
+        return (sighting, place.flatMap { value?[$0] })
+    }
+
     /// The outline of a sighting, without a look at what its article says.
     ///
     /// - Throws: As `decoded`.

@@ -83,6 +83,19 @@ struct JSONParserTests {
         }
     }
 
+    @Test("Where the value of a member of the outermost object stands is told")
+    func located() throws {
+        let text = #" {"a": {"b": 1}, "b" : {"b":[2, "}"]} , "c":3}"#
+        let bytes = Array(text.utf8)
+        for (name, written) in [
+            ("a", #"{"b": 1}"#), ("b", #"{"b":[2, "}"]}"#), ("c", "3"), ("d", nil),
+        ] {
+            let (document, place) = try JSONParser.parse(bytes, locating: name)
+            #expect(try document == JSONParser.parse(bytes))
+            #expect(place.map { String(decoding: bytes[$0], as: UTF8.self) } == written)
+        }
+    }
+
     @Test("Members before one are read, and what follows is not looked at")
     func membersBefore() throws {
         let text = #" {"a": 1, "b": {"end": 2}, "end": not even JSON"#

@@ -27,7 +27,7 @@ struct PackingTests {
     func readings() throws {
         var (plain, packed) = (0, 0)
         for (article, _) in try LabelledReadings().articles {
-            #expect(PackedArticle(article).article == article)
+            #expect(PackedArticle(json: article.json.bytes).article == article)
             plain += article.json.bytes.count
             packed += BackReferences.pack(article.json.bytes).count
         }

@@ -81,7 +81,9 @@ struct StateTests {
             if step % 30 == 0 {
                 let again = MeetingIndex(settings: Self.settings)
                 var copy = window
-                for sighting in copy.takeAll() { again.restore(sighting) }
+                for sighting in copy.takeAll() {
+                    again.restore(sighting, written: sighting.article.json.bytes[...])
+                }
                 #expect(snapshot(index) == snapshot(again))
             }
         }

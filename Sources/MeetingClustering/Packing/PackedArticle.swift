@@ -6,7 +6,7 @@ import JSON
 struct PackedArticle: Equatable {
     private let bytes: [UInt8]
 
-    init(_ article: ArticleRecord) { bytes = BackReferences.pack(article.json.bytes) }
+    init(json: [UInt8]) { bytes = BackReferences.pack(json) }
 
     /// The reading; nil only where memory is broken.
     var article: ArticleRecord? {

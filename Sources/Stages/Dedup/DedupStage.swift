@@ -60,8 +60,8 @@ final class DedupStage: Stage {
     }
 
     private func takeIn(_ record: InputRecord) throws(RecordFault) {
-        let sighting = try record.decoded(as: Sighting.self)
-        index(of: sighting.article.province).restore(sighting)
+        let (sighting, article) = try record.sightingAsWritten()
+        index(of: sighting.article.province).restore(sighting, written: article)
     }
 
     func mark() {
