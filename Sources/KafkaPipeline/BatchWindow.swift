@@ -48,6 +48,19 @@ struct BatchWindow {
         return ContinuousClock.now >= end || !isRetrying && isFull(intakes)
     }
 
+    /// Whether to publish now.
+    ///
+    /// What is due grows while there is no room for it, until enough waits: the transactions of a
+    /// worker that has much to do are large, and few.
+    func mustPublish(_ intakes: some Collection<Intake>, hasRoom: Bool) -> Bool {
+        isDue(intakes) && (hasRoom || isFull(intakes))
+    }
+
+    /// Until when to wait for more; nil for as long as nothing happens.
+    func wake(_ intakes: some Collection<Intake>, hasRoom: Bool) -> ContinuousClock.Instant? {
+        hasRoom || !isDue(intakes) ? end : nil
+    }
+
     /// Whether so much waits that no more should be read before some of it has gone.
     func isFull(_ intakes: some Sequence<Intake>) -> Bool {
         var (records, bytes) = (0, 0)

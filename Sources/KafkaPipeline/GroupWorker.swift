@@ -23,6 +23,9 @@ protocol GroupWorker: Actor {
     /// Takes new partitions and acknowledges them.
     func takeUp(_ rebalance: Rebalance, _ clients: Clients) async throws(WorkerInterrupt)
 
+    /// Whether what is published now sets out at once.
+    func hasRoom(_ clients: Clients) -> Bool
+
     /// Publishes what waits.
     func publish(_ clients: Clients) async throws(WorkerInterrupt)
 
@@ -78,10 +81,13 @@ extension GroupWorker {
         throttle = Throttle()
         window = BatchWindow(settings)
         while !surroundings.stopping.isSet {
-            let event = try await patience.next(from: clients.consumer, by: window.end)
+            let wake = window.wake(works.values.map(\.intake), hasRoom: hasRoom(clients))
+            let event = try await patience.next(from: clients.consumer, by: wake)
             try await settleLanded()
             try await handle(event, clients)
-            if window.isDue(works.values.map(\.intake)) { try await publish(clients) }
+            if window.mustPublish(works.values.map(\.intake), hasRoom: hasRoom(clients)) {
+                try await publish(clients)
+            }
         }
         // What waits is finished, and the broker hears that this was an end in good order.
         if !window.isRetrying { try await publish(clients) }

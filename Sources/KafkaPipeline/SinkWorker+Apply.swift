@@ -14,6 +14,9 @@ extension SinkWorker {
         var fed: [Int64] = []
     }
 
+    /// Nothing is under way between two calls of `publish`.
+    func hasRoom(_ clients: SinkClients) -> Bool { true }
+
     /// Reads what waits and hands it to the sink.
     func publish(_ clients: SinkClients) async throws(WorkerInterrupt) {
         let steps = nextSteps(most: settings.batchRecords)

@@ -30,6 +30,10 @@ extension StageWorker {
         if isAlone { try await settle(downTo: 0) }
     }
 
+    func hasRoom(_ clients: StageClients) -> Bool {
+        batches.count < (mustGoAlone ? 1 : clients.deliveries.count)
+    }
+
     private var mustGoAlone: Bool {
         window.isRetrying || most < settings.batchRecords
             || works.values.contains { $0.mustGoAlone }

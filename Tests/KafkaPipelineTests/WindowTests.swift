@@ -82,6 +82,24 @@ struct WindowTests {
         #expect(!window.isDue([intake]))
     }
 
+    @Test("What is due grows while there is no room for it, until it is full")
+    func grows() {
+        var window = BatchWindow(settings)
+        var intake = Intake(from: 0)
+        #expect(window.wake([intake], hasRoom: false) == nil)
+        _ = intake.take(record(0))
+        window.open()
+        #expect(window.isDue([intake]))
+        #expect(window.mustPublish([intake], hasRoom: true))
+        #expect(window.wake([intake], hasRoom: true) == window.end)
+        #expect(!window.mustPublish([intake], hasRoom: false))
+        #expect(window.wake([intake], hasRoom: false) == nil)
+        for offset in Int64(1)..<3 { _ = intake.take(record(offset)) }
+        #expect(window.mustPublish([intake], hasRoom: false))
+        window.sent(isMoreWaiting: true)
+        #expect(window.wake([Intake(from: 0)], hasRoom: false) == window.end)
+    }
+
     @Test("After a failure even a full batch waits; after a success it does not")
     func failed() {
         var window = BatchWindow(settings)
