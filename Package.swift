@@ -57,6 +57,7 @@ let package = Package(
         // The C libraries.
         system("CRdKafka", pkgConfig: "rdkafka", apt: "librdkafka-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        system("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
         system("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         system("CMicroHTTPD", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
@@ -72,7 +73,8 @@ let package = Package(
 
         // Doors to the outside.
         door("Kafka", ["CRdKafka", "JSON", "Spelling", "Tracing"]),
-        door("MeetingStore", ["CSQLite", "Article", "JSON", "CivilTime"]),
+        door("Postgres", ["CPostgres"]),
+        door("MeetingStore", ["CSQLite", "Postgres", "Article", "JSON", "CivilTime"]),
         door("Settings", ["CYAML", "Spelling"]),
         door("Probe", ["CMicroHTTPD"]),
         door("HTML", ["CGumbo"]),
@@ -150,8 +152,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark-client",
             dependencies: [
-                "CommandLine", "Console", "JSON", "Kafka", "KafkaPipeline", "Pipeline",
-                "StageRules",
+                "Article", "CivilTime", "CommandLine", "Console", "JSON", "Kafka", "KafkaPipeline",
+                "MeetingStore", "Pipeline", "StageRules", "Stages",
             ],
             path: "Benchmarks/benchmark-client", swiftSettings: strict),
 
@@ -186,7 +188,8 @@ let package = Package(
                 "example-exactly-once-copy", "example-administration",
             ]),
         tests("FaultProxy", []),
-        tests("MeetingStore", ["Article", "JSON", "CivilTime"]),
+        tests("Postgres", []),
+        tests("MeetingStore", ["Article", "JSON", "CivilTime", "Postgres"]),
         tests("Settings", []),
         tests("Probe", []),
         tests("Signals", []),

@@ -28,6 +28,12 @@ enum ClientCommands {
                 "restore", summary: "Has a stage restore its state from its own output.",
                 options: [prefix, partitions, batch, window]),
             CommandSpec(
+                "fill-sightings", summary: "Fills a topic with sightings of invented articles.",
+                options: [topic, records]),
+            CommandSpec(
+                "sink", summary: "Runs the store until it has written so many records.",
+                options: [prefix, records, database, batch, window]),
+            CommandSpec(
                 "latency", summary: "Feeds pages at a rate and times what becomes of them.",
                 options: [pages, input, output, match, rate, warmUp, partitions]),
             CommandSpec(
@@ -70,6 +76,8 @@ enum ClientCommands {
         "rate", value: "N", default: "100", help: "How many pages a second.")
     private static let warmUp = OptionSpec(
         "warm-up", value: "S", default: "10", help: "How many seconds do not count.")
+    private static let database = OptionSpec(
+        "database", value: "URI", help: "The database to write into.")
     private static let pass = OptionSpec(
         "pass", value: "N", default: "1000000", help: "How many records the topic holds.")
     private static let batch = OptionSpec(

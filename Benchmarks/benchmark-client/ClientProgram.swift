@@ -32,6 +32,8 @@ enum ClientProgram {
         case "relay": return try await RelayRun(options).measure().text
         case "fill-state": return try await StateFill(options).fill().text
         case "restore": return try await RestoreMeasure(options).measure().text
+        case "fill-sightings": return try await SightingFill(options).fill().text
+        case "sink": return try await SinkMeasure(options).measure().text
         case "stage": return try await StageMeasure(options).measure().text
         default: throw command.error("there is no such command")
         }

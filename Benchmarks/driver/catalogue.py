@@ -1,7 +1,7 @@
 """Which benchmarks there are."""
 import argparse
 
-from . import check_pages, eos, latency, memory, reading, restore, small_records
+from . import check_pages, eos, latency, memory, reading, restore, small_records, store
 from .trouble import USAGE, Trouble
 
 BENCHMARKS = {
@@ -16,6 +16,7 @@ BENCHMARKS = {
     'read': reading.Read(),
     'read-html': reading.ReadHTML(),
     'restore': restore.Restore(),
+    'store-postgres': store.Store(),
 }
 
 

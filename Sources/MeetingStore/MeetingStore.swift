@@ -9,8 +9,9 @@ public import Article
 public protocol MeetingStore: Sendable {
     /// Writes the whole batch or nothing.
     ///
-    /// A meeting replaces only a lower version of itself; of an article the latest placement
-    /// stays. Applying a record again changes nothing.
+    /// A meeting replaces only a lower version of itself, which is kept as history; of an article
+    /// the latest placement stays. Applying a record again changes nothing. Once an article is
+    /// taken back, no version that lists it is kept as history, and none of a withdrawn meeting.
     ///
     /// - Throws: `StoreError`, `fenced` if an offset is not where the worker read it.
     func apply(_ batch: StoreBatch) async throws(StoreError)
@@ -20,17 +21,26 @@ public protocol MeetingStore: Sendable {
     /// - Throws: `StoreError`, `clusterChanged` if the topic's offsets are of another cluster.
     func positions(cluster: String, topic: String) async throws(StoreError) -> [Int: Int]
 
-    /// The meetings that fit, the latest day first, those without a day last.
+    /// The meetings that fit, in the order that the filter names, then by id.
     func meetings(_ filter: MeetingFilter) async throws(StoreError) -> [Meeting]
 
     /// One meeting; nil if the store has never seen it.
     func meeting(id: MeetingID) async throws(StoreError) -> Meeting?
+
+    /// One meeting as it was at a version: the highest kept up to it; nil if there is none.
+    func meeting(id: MeetingID, asOf version: Int) async throws(StoreError) -> Meeting?
+
+    /// The versions of a meeting that are kept, rising.
+    func versions(of meeting: MeetingID) async throws(StoreError) -> [Int]
 
     /// The articles of a meeting in the order in which its record lists them.
     func articles(of meeting: MeetingID) async throws(StoreError) -> [ArticleRecord]
 
     /// How much there is.
     func counts() async throws(StoreError) -> StoreCounts
+
+    /// What database it is, where, and how it is reached, for a person.
+    func describe() async throws(StoreError) -> String
 
     /// Writes out what is open and lets the database go; later calls find it unavailable.
     func close() async

@@ -6,7 +6,7 @@ public import Article
 /// `waitingMilliseconds`, readers for nobody. A batch that `apply` has returned from survives a
 /// power cut.
 public actor SQLiteMeetingStore: MeetingStore {
-    private let executor = SQLiteExecutor()
+    private let executor = StoreExecutor()
     private let path: String
     private var connection: SQLiteConnection?
 
@@ -34,7 +34,7 @@ public actor SQLiteMeetingStore: MeetingStore {
         try SQLitePositions(connection: opened()).next(cluster: cluster, topic: topic)
     }
 
-    /// The meetings that fit, the latest day first, those without a day last.
+    /// The meetings that fit, in the order that the filter names, then by id.
     public func meetings(_ filter: MeetingFilter) throws(StoreError) -> [Meeting] {
         try SQLiteReader(connection: opened()).meetings(filter)
     }
@@ -42,6 +42,16 @@ public actor SQLiteMeetingStore: MeetingStore {
     /// One meeting; nil if the store has never seen it.
     public func meeting(id: MeetingID) throws(StoreError) -> Meeting? {
         try SQLiteReader(connection: opened()).meeting(id: id)
+    }
+
+    /// One meeting as it was at a version: the highest kept up to it; nil if there is none.
+    public func meeting(id: MeetingID, asOf version: Int) throws(StoreError) -> Meeting? {
+        try SQLiteReader(connection: opened()).meeting(id: id, asOf: version)
+    }
+
+    /// The versions of a meeting that are kept, rising.
+    public func versions(of meeting: MeetingID) throws(StoreError) -> [Int] {
+        try SQLiteReader(connection: opened()).versions(of: meeting)
     }
 
     /// The articles of a meeting in the order in which its record lists them.
@@ -52,6 +62,12 @@ public actor SQLiteMeetingStore: MeetingStore {
     /// How much there is.
     public func counts() throws(StoreError) -> StoreCounts {
         try SQLiteReader(connection: opened()).counts()
+    }
+
+    /// SQLite's version and the file.
+    public func describe() throws(StoreError) -> String {
+        _ = try opened()
+        return "SQLite \(SQLiteConnection.libraryVersion), \(path)"
     }
 
     /// Lets the file go; later calls find the store unavailable.

@@ -25,9 +25,14 @@ enum StorableText {
                 index += 1
                 continue
             }
-            if bytes[index...].starts(with: Array("\\u0000".utf8)) { return true }
+            if isNulEscape(bytes, at: index) { return true }
             index += 2
         }
         return false
+    }
+
+    private static func isNulEscape(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard index + 5 < bytes.count, bytes[index + 1] == UInt8(ascii: "u") else { return false }
+        return (index + 2...index + 5).allSatisfy { bytes[$0] == UInt8(ascii: "0") }
     }
 }

@@ -17,6 +17,7 @@ public struct StoreBatch: Sendable {
         self.sightings = sightings
         self.meetings = meetings
     }
+
     /// Has a meeting forgotten, with what the batch says of it so far.
     public mutating func purge(_ id: MeetingID) {
         sightings.removeAll { $0.meeting == id }

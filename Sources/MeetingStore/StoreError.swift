@@ -6,8 +6,14 @@ public struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
         case unavailable
         /// Somebody else held the database for too long.
         case busy
-        /// The file is another program's, or damaged.
+        /// The address makes no sense; nothing was tried.
+        case misconfigured
+        /// The database does not let this role in, or not do that.
+        case denied
+        /// The file or schema is another program's, or damaged.
         case notAStore = "not-a-store"
+        /// The tables are not there or of an earlier version, and this caller is not to make them.
+        case olderSchema = "older-schema"
         /// The database was made by a later version of this program.
         case newerSchema = "newer-schema"
         /// Another worker has moved the offsets: this one is not the owner any more.

@@ -11,7 +11,8 @@ public enum Tool {
         ProcessCommand.self, FeedCommand.self, WithdrawCommand.self, TailCommand.self,
         TopicsCreateCommand.self, TopicsCheckCommand.self, CheckCommand.self,
         DeadLettersListCommand.self, DeadLettersShowCommand.self, DeadLettersReplayCommand.self,
-        MeetingsListCommand.self, MeetingsShowCommand.self, MeetingsPurgeCommand.self,
+        MeetingsListCommand.self, MeetingsShowCommand.self, MeetingsSearchCommand.self,
+        MeetingsPurgeCommand.self, DatabaseMigrateCommand.self,
         ScoreCommand.self, FeaturesCommand.self,
     ]
 

@@ -31,6 +31,7 @@ struct ToolFailure: Error, Sendable {
         case is ConfigurationError: .configuration
         case is FileError: .noInput
         case is PageProblem: .dataError
+        case let failure as StoreError where failure.code == .misconfigured: .configuration
         case let failure as StoreError: failure.isRetriable ? .temporary : .inputOutput
         case let failure as KafkaError:
             failure.code == .configuration ? .configuration : .unavailable

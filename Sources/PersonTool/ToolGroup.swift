@@ -23,5 +23,6 @@ enum ToolGroup {
         "topics": "Make the topics as they must be, or say what differs.",
         "meetings": "Ask the database, or have a meeting forgotten.",
         "dead-letters": "See what no stage could take, and send it again.",
+        "database": "Look after the database.",
     ]
 }

@@ -34,7 +34,9 @@ struct WorkerAssembly {
             WorkerExit.endHung(at: position, journal)
         }
         guard service != .store else {
-            let store = try await SQLiteMeetingStore(path: configuration.database)
+            let address = try StoreAddress(
+                configuration.database, password: configuration.databasePassword?.text)
+            let store = try await address.open(for: .writing)
             return SinkWorker(
                 .store(store, prefix: configuration.topics.prefix), settings: settings,
                 observe: observe, onHang: onHang)

@@ -14,6 +14,7 @@ enum WorkerExit {
         case is CommandLineError: .usage
         case is ConfigurationError: .configuration
         case is ProbeError: .unavailable
+        case let failure as StoreError where failure.code == .misconfigured: .configuration
         case let failure as StoreError: failure.isRetriable ? .temporary : .inputOutput
         case let failure as WorkerFailure:
             switch failure.kind {

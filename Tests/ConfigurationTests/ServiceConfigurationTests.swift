@@ -114,6 +114,11 @@ private func problem(_ text: String, environment: [String: String] = [:]) -> Str
         let secret = try Scratch("hush\n")
         let read = try load("", environment: ["KAFKA_SASL_PASSWORD_FILE": secret.path])
         #expect(read.kafka.properties["sasl.password"] == "hush")
+        let store = try load("", environment: ["MAHAKAM_DATABASE_PASSWORD_FILE": secret.path])
+        #expect(store.databasePassword?.text == "hush")
+        var dumped = ""
+        dump(store, to: &dumped)
+        #expect(!dumped.contains("hush") && !"\(store)".contains("hush"))
         #expect(
             problem(
                 "",

@@ -4,9 +4,10 @@ import MeetingStore
 import Testing
 
 @Suite struct MeetingStoreTests {
-    @Test func keepsAMeetingWithItsArticlesAsTheyCame() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func keepsAMeetingWithItsArticlesAsTheyCame(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let articles = [Samples.article("b"), Samples.article("a")]
         let meeting = Samples.meeting(articles: articles, people: ["Rudy Mas’ud"])
         try await store.apply(
@@ -22,22 +23,24 @@ import Testing
         #expect(counts.inactiveMeetings == 0)
     }
 
-    @Test func whatWasWrittenIsThereAfterReopening() async throws {
-        let file = try StoreFile()
-        let first = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func whatWasWrittenIsThereAfterReopening(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let first = try await place.open()
         try await first.apply(
             StoreBatch(moves: [Samples.move(nil, to: 7)], meetings: [Samples.meeting()]))
         await first.close()
         let error = await #expect(throws: StoreError.self) { try await first.counts() }
         #expect(error?.code == .unavailable)
-        let second = try await SQLiteMeetingStore(path: file.path)
+        let second = try await place.open()
         #expect(try await second.positions(cluster: "cluster-a", topic: "meetings") == [0: 7])
         #expect(try await second.counts().meetings == 1)
     }
 
-    @Test func onlyAHigherVersionReplacesAMeeting() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func onlyAHigherVersionReplacesAMeeting(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         for version in [2, 1, 4, 3, 4] {
             let meeting = Samples.meeting(
                 version: version, title: "version \(version)",
@@ -51,9 +54,10 @@ import Testing
         #expect(try await store.meetings(MeetingFilter(words: "version 4")).count == 1)
     }
 
-    @Test func theLatestPlacementOfAnArticleStays() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func theLatestPlacementOfAnArticleStays(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let first = Samples.article("a", title: "lama")
         let later = Samples.article("a", title: "baru")
         try await store.apply(
@@ -68,9 +72,10 @@ import Testing
         #expect(try await store.counts().articles == 1)
     }
 
-    @Test func aWithdrawnArticleOrMeetingIsNotFoundAnyMore() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func aWithdrawnArticleOrMeetingIsNotFoundAnyMore(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let article = Samples.article("a", title: "Sarimbakasih bertemu")
         let meeting = Samples.meeting(articles: [article], people: ["Sarimbakasih"])
         try await store.apply(
@@ -88,9 +93,10 @@ import Testing
         #expect(counts.articles + counts.meetings == 0)
     }
 
-    @Test func aMergedMeetingSaysIntoWhich() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func aMergedMeetingSaysIntoWhich(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let merged = Samples.ended("kaltim-2", version: 3, mergedInto: "kaltim-1")
         try await store.apply(StoreBatch(meetings: [Samples.meeting("kaltim-2"), merged]))
         #expect(try await store.meeting(id: MeetingID("kaltim-2"))?.mergedInto?.text == "kaltim-1")
@@ -98,9 +104,10 @@ import Testing
         #expect(try await store.meetings(MeetingFilter(includesInactive: true)) == [merged])
     }
 
-    @Test func nullIsNotEmpty() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func nullIsNotEmpty(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let none = Samples.article("a", title: nil, url: nil)
         let empty = Samples.article("b", title: "", url: "")
         try await store.apply(
@@ -115,9 +122,10 @@ import Testing
         #expect(try await store.meeting(id: MeetingID("m2"))?.content?.title == "")
     }
 
-    @Test func theCharacterNulIsRefusedWithTheRecordsName() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func theCharacterNulIsRefusedWithTheRecordsName(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let error = await #expect(throws: StoreError.self) {
             try await store.apply(StoreBatch(meetings: [Samples.meeting(title: "a\0b")]))
         }
@@ -128,9 +136,10 @@ import Testing
         #expect(try await store.meeting(id: MeetingID("kaltim-1")) == written)
     }
 
-    @Test func filtersByDayPlaceAndWords() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func filtersByDayPlaceAndWords(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let bontang = Place(name: "Kota Bontang", code: "64.74")
         try await store.apply(
             StoreBatch(meetings: [

@@ -6,9 +6,11 @@ import Testing
 @Suite struct PurgeTests {
     private let id = MeetingID("kaltim-1")
 
-    @Test func aPurgedMeetingIsGoneWithItsArticlesAndWords() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func aPurgedMeetingIsGoneWithItsArticlesAndWords(
+        _ database: Database
+    ) async throws {
+        let store = try await database.fresh().open()
         let articles = [Samples.article("a"), Samples.article("b")]
         try await store.apply(
             StoreBatch(
@@ -29,9 +31,11 @@ import Testing
         #expect(counts.articles == 1)
     }
 
-    @Test func withinABatchWhatComesBeforeThePurgeIsNotWrittenAndWhatComesAfterIs() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func withinABatchWhatComesBeforeThePurgeIsNotWrittenAndWhatComesAfterIs(
+        _ database: Database
+    ) async throws {
+        let store = try await database.fresh().open()
         var batch = StoreBatch(meetings: [Samples.meeting(version: 4)])
         batch.purge(id)
         try await store.apply(batch)
@@ -59,9 +63,11 @@ import Testing
         }
     }
 
-    @Test func purgingWhatIsNotThereChangesNothing() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func purgingWhatIsNotThereChangesNothing(
+        _ database: Database
+    ) async throws {
+        let store = try await database.fresh().open()
         try await store.apply(StoreBatch(meetings: [Samples.meeting()]))
         var batch = StoreBatch()
         batch.purge(MeetingID("kaltim-9"))

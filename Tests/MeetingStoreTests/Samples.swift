@@ -4,11 +4,12 @@ import MeetingStore
 
 /// Records as the pipeline sends them, small.
 enum Samples {
-    static func article(_ key: String, title: String? = "Rapat", url: String? = nil)
-        -> ArticleRecord
-    {
+    static func article(
+        _ key: String, title: String? = "Rapat", url: String? = nil,
+        outlet: Outlet = Outlet(name: "Siaran", domain: nil)
+    ) -> ArticleRecord {
         var article = ArticleRecord(
-            id: "id-\(key)", key: ArticleKey(key), outlet: Outlet(name: "Siaran", domain: nil),
+            id: "id-\(key)", key: ArticleKey(key), outlet: outlet,
             province: "kaltim", mainText: "Gubernur menerima rombongan.")
         article.title = title
         article.url = url
@@ -45,13 +46,25 @@ enum Samples {
         var content = MeetingContent(province: "kaltim", event: event)
         content.title = title
         content.articles = articles.map { MeetingArticle($0, why: []) }
-        content.participants = people.map {
-            MeetingPerson(
-                name: $0, forms: [$0], role: nil, organization: nil, roles: [],
-                support: Support(articles: [], confidence: 90))
-        }
+        content.participants = people.map { person($0) }
         return Meeting(
             id: MeetingID(id), version: version, status: .active, content: content)
+    }
+
+    private static let support = Support(articles: [], confidence: 90)
+
+    static func person(_ name: String, forms: [String]? = nil) -> MeetingPerson {
+        MeetingPerson(
+            name: name, forms: forms ?? [name], role: nil, organization: nil, roles: [],
+            support: support)
+    }
+
+    static func claim(_ value: String) -> MeetingClaim {
+        MeetingClaim(value: value, support: support)
+    }
+
+    static func quote(_ text: String) -> MeetingQuote {
+        MeetingQuote(speaker: nil, text: text, attribution: .none, support: support)
     }
 
     static func ended(

@@ -1,5 +1,6 @@
 import Article
 import Foundation
+import JSON
 import Testing
 
 @testable import MeetingStore
@@ -59,6 +60,27 @@ import Testing
         let store = try await SQLiteMeetingStore(path: file.path)
         try await store.apply(StoreBatch(meetings: [Samples.meeting(title: "Pelabuhan")]))
         #expect(try await store.meetings(MeetingFilter(words: "pelabuhan")).count == 1)
+    }
+
+    @Test func whatAnEarlierVersionWroteCanBeAskedForInNewWays() async throws {
+        let file = try StoreFile()
+        let meeting = Samples.meeting(
+            articles: [Samples.article("a")], people: ["Rudy Mas’ud"])
+        do {
+            let older = try SQLiteConnection(path: file.path, waitingMilliseconds: 1_000)
+            for migration in SQLiteSchema.migrations.prefix(2) {
+                try older.execute(migration.script)
+            }
+            try older.run(
+                "INSERT INTO meetings (id, version, status, json) VALUES (?, 1, 'active', ?)",
+                [.text(meeting.id.text), .text(meeting.json.text)])
+            try older.execute(
+                "PRAGMA application_id = \(SQLiteSchema.applicationID); PRAGMA user_version = 2;")
+        }
+        let store = try await SQLiteMeetingStore(path: file.path)
+        let filter = MeetingFilter(place: "samarinda", person: "masud", outlet: "siaran")
+        #expect(try await store.meetings(filter) == [meeting])
+        #expect(try await store.versions(of: meeting.id) == [1])
     }
 
     @Test func severalMayMakeTheFileAtOnce() async throws {

@@ -3,9 +3,10 @@ import MeetingStore
 import Testing
 
 @Suite struct StorePositionTests {
-    @Test func offsetsMoveWithTheRecords() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func offsetsMoveWithTheRecords(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         #expect(try await store.positions(cluster: "cluster-a", topic: "meetings") == [:])
         try await store.apply(
             StoreBatch(moves: [Samples.move(nil, to: 5), Samples.move(nil, to: 9, partition: 3)]))
@@ -15,12 +16,12 @@ import Testing
         #expect(try await store.positions(cluster: "cluster-a", topic: "sightings") == [:])
     }
 
-    @Test func ofTwoWorkersOnOnePartitionOneIsFencedAndWritesNothing() async throws {
-        let file = try StoreFile()
-        let (first, second) = (
-            try await SQLiteMeetingStore(path: file.path),
-            try await SQLiteMeetingStore(path: file.path)
-        )
+    @Test(arguments: Database.installed)
+    func ofTwoWorkersOnOnePartitionOneIsFencedAndWritesNothing(
+        _ database: Database
+    ) async throws {
+        let place = try await database.fresh()
+        let (first, second) = (try await place.open(), try await place.open())
         try await first.apply(
             StoreBatch(moves: [Samples.move(nil, to: 3)], meetings: [Samples.meeting("m1")]))
         for stale in [Samples.move(nil, to: 3), Samples.move(2, to: 4), Samples.move(4, to: 5)] {
@@ -39,18 +40,20 @@ import Testing
         try await second.apply(StoreBatch(moves: [Samples.move(3, to: 4)]))
     }
 
-    @Test func aWorkerThatAppliesABatchTwiceIsFenced() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func aWorkerThatAppliesABatchTwiceIsFenced(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let batch = StoreBatch(moves: [Samples.move(nil, to: 1)], meetings: [Samples.meeting()])
         try await store.apply(batch)
         let error = await #expect(throws: StoreError.self) { try await store.apply(batch) }
         #expect(error?.code == .fenced)
     }
 
-    @Test func writingRecordsAgainChangesNothing() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func writingRecordsAgainChangesNothing(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         let articles = (0..<3).map { Samples.article("a\($0)") }
         let batch = StoreBatch(
             sightings: articles.map { Samples.sighting($0) },
@@ -64,9 +67,10 @@ import Testing
         #expect(try await store.articles(of: MeetingID("kaltim-1")) == articles)
     }
 
-    @Test func anotherClusterIsRefusedWithBothNames() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func anotherClusterIsRefusedWithBothNames(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         try await store.apply(StoreBatch(moves: [Samples.move(nil, to: 5)]))
         let read = await #expect(throws: StoreError.self) {
             try await store.positions(cluster: "cluster-b", topic: "meetings")
@@ -83,9 +87,10 @@ import Testing
         #expect(try await store.positions(cluster: "cluster-b", topic: "other") == [:])
     }
 
-    @Test func offsetsDoNotGoBack() async throws {
-        let file = try StoreFile()
-        let store = try await SQLiteMeetingStore(path: file.path)
+    @Test(arguments: Database.installed)
+    func offsetsDoNotGoBack(_ database: Database) async throws {
+        let place = try await database.fresh()
+        let store = try await place.open()
         try await store.apply(StoreBatch(moves: [Samples.move(nil, to: 5)]))
         let error = await #expect(throws: StoreError.self) {
             try await store.apply(StoreBatch(moves: [Samples.move(5, to: 4)]))
@@ -93,15 +98,15 @@ import Testing
         #expect(error?.code == .unstorable)
     }
 
-    @Test func manyWorkersOnOneFileLoseAndDoubleNothing() async throws {
-        let file = try StoreFile()
-        let path = file.path
+    @Test(arguments: Database.installed)
+    func manyWorkersOnOneDatabaseLoseAndDoubleNothing(_ database: Database) async throws {
+        let place = try await database.fresh()
         await withTaskGroup(of: Void.self) { group in
             for worker in 0..<4 {
-                group.addTask { await self.work(path, worker) }
+                group.addTask { await self.work(place.address, worker) }
             }
         }
-        let store = try await SQLiteMeetingStore(path: path)
+        let store = try await place.open()
         #expect(
             try await store.positions(cluster: "cluster-a", topic: "meetings") == [
                 0: 20, 1: 20, 2: 20, 3: 20,
@@ -109,11 +114,9 @@ import Testing
         #expect(try await store.counts().meetings == 80)
     }
 
-    private func work(_ path: String, _ partition: Int) async {
+    private func work(_ address: StoreAddress, _ partition: Int) async {
         await #expect(throws: Never.self) {
-            let store = try await patiently {
-                try await SQLiteMeetingStore(path: path, waitingMilliseconds: 60_000)
-            }
+            let store = try await patiently { try await open(address) }
             for step in 0..<20 {
                 let move = Samples.move(
                     step == 0 ? nil : step, to: step + 1, partition: partition)
@@ -123,6 +126,11 @@ import Testing
                 }
             }
         }
+    }
+
+    private func open(_ address: StoreAddress) async throws -> any MeetingStore {
+        guard case .sqlite(let path) = address else { return try await address.open(for: .writing) }
+        return try await SQLiteMeetingStore(path: path, waitingMilliseconds: 60_000)
     }
 
     /// Does again what the store calls worth repeating, as a worker does: while a file becomes a

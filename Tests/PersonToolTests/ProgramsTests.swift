@@ -13,6 +13,10 @@ struct ProgramsTests {
         try await Program.run(name, arguments, environment: environment, in: folder)
     }
 
+    private func run(_ words: [String]) async throws -> Program.Answer {
+        try await Program.run(words[0], Array(words.dropFirst()), in: folder)
+    }
+
     @Test(
         "help and version of every program",
         arguments: ["mahakam"] + FourProcesses.services.map { "mahakam-\($0)" })
@@ -94,6 +98,35 @@ struct ProgramsTests {
             "mahakam", "process", Program.repository + "/config/samples/samples.jsonl")
         let active = expected.lines.filter { $0.contains(#""status":"active""#) }
         #expect(Set(list.lines) == Set(active))
+        try await ask(database, about: list.lines)
+    }
+
+    /// Whatever is listed can be found, shown, and traced to its articles.
+    private func ask(_ database: String, about listed: [String]) async throws {
+        let found = try await run(
+            "mahakam", "meetings", "search", "gub*", "--json", "--database", database)
+        #expect(!found.lines.isEmpty && Set(found.lines).isSubset(of: listed))
+        let quoted = try #require(found.lines.first).split(separator: "\"")
+        #expect(quoted[1] == "id")
+        let show = ["mahakam", "meetings", "show", String(quoted[3]), "--database", database]
+        #expect(try await run(show + ["--json"]).lines == [found.lines[0]])
+        #expect(try await run(show + ["--as-of", "1", "--json"]).lines.count == 1)
+        #expect(try await !run(show + ["--articles"]).lines.isEmpty)
+        let none = try await run("mahakam", "meetings", "show", "nothing", "--database", database)
+        #expect(none.status == 65)
+        let migrated = try await run("mahakam", "database", "migrate", "--database", database)
+        #expect(migrated.status == 0 && migrated.output.contains("SQLite"))
+    }
+
+    @Test("a password in the address of a database is refused and not repeated")
+    func noPasswordInAddresses() async throws {
+        let address = "postgresql://writer:hush-hush@127.0.0.1:9/news"
+        for words in [["mahakam", "meetings", "list"], ["mahakam-store", "--probe-port", "0"]] {
+            let answer = try await run(words + ["--database", address, "--config", "/dev/null"])
+            #expect(answer.status == 78)
+            #expect(answer.words.contains("MAHAKAM_DATABASE_PASSWORD_FILE"))
+            #expect(!(answer.words + answer.output).contains("hush-hush"))
+        }
     }
 
     @Test("a page over the limit is refused by feed before anything is sent")

@@ -28,13 +28,14 @@ ORDER = [
     ('pure', 'Pipeline'),
     ('pure', 'Province'),
     ('door', 'Kafka MeetingStore Settings'),
+    ('client door', 'Postgres'),
     ('fault door', 'FaultProxy Processes'),
     ('pure', 'Article'),
     ('pure', 'CommandLine'),
     ('pure', 'CivilTime JSON Spelling Tracing'),
     ('door', 'Probe Signals Console'),
     ('function door', 'HTML Patterns Hashing Stemming LanguageGuess XML'),
-    ('C', 'CRdKafka CSQLite CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CExpat CSignalPipe'),
+    ('C', 'CRdKafka CSQLite CPostgres CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CExpat CSignalPipe'),
 ]
 KIND = {room: kind for kind, rooms in ORDER for room in rooms.split()}
 DEPTH = {room: depth for depth, (_, rooms) in enumerate(ORDER) for room in rooms.split()}
@@ -51,13 +52,14 @@ ALLOWED = {
     'runtime': {'pure', 'door', 'function door'},
     'for tests': {'runtime', 'pure'},
     'pure': {'pure', 'function door'},
-    'door': {'pure', 'C'},
+    'door': {'pure', 'client door', 'C'},
+    'client door': {'C'},
     'fault door': set(),
     'function door': {'C'},
     'C': set(),
 }
 FORBIDDEN = {('Stages', 'Kafka'), ('Stages', 'Settings'), ('Stages', 'Probe'), ('Stages', 'Signals')}
-ONLY = {'CRdKafka': 'Kafka', 'CSQLite': 'MeetingStore'}
+ONLY = {'CRdKafka': 'Kafka', 'CSQLite': 'MeetingStore', 'Postgres': 'MeetingStore'}
 # Modules of the toolchain. Foundation is nowhere: it makes a program start slower and three times as large.
 TOOLCHAIN = {'Synchronization', 'Glibc', 'Dispatch', 'FoundationEssentials'}
 PURE_TOOLCHAIN = {'Synchronization'}

@@ -23,8 +23,10 @@ public struct ServiceConfiguration: Sendable, Equatable {
     public let probe: ProbeSettings
     /// What is said, and how.
     public let log: LogSettings
-    /// The path of the SQLite file.
+    /// The database: the path of an SQLite file, or the address of a PostgreSQL database.
     public let database: String
+    /// The password of a PostgreSQL database, never shown.
+    public let databasePassword: Secret?
 
     /// The configuration of a service; of the person's tool where there is no service.
     ///
@@ -65,8 +67,8 @@ public struct ServiceConfiguration: Sendable, Equatable {
             reader.section("probe", known: ConfigurationFile.probeKeys),
             default: service?.probePort ?? 0)
         log = try LogSettings(reader.section("log", known: ["level", "format"]))
-        database =
-            try reader.section("store", known: ["database"]).optionalString("database")
-            ?? "mahakam.db"
+        let store = try reader.section("store", known: ["database", "password"])
+        database = try store.optionalString("database") ?? "mahakam.db"
+        databasePassword = try store.optionalString("password").map(Secret.init)
     }
 }

@@ -77,7 +77,10 @@ public struct ServiceSetting: Sendable {
             value: "FORMAT", help: "text or json"),
         ServiceSetting(
             "store", "database", variable: "MAHAKAM_DATABASE", option: "database",
-            value: "PATH", help: "the SQLite file of articles and meetings"),
+            value: "PATH|URI",
+            help: "the SQLite file of articles and meetings, or postgresql://role@host/name"),
+        // Without an option: `ps` shows options to everybody.
+        ServiceSetting("store", "password", variable: "MAHAKAM_DATABASE_PASSWORD"),
     ]
 
     /// The option that names the configuration file.

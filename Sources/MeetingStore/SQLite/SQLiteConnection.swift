@@ -2,6 +2,8 @@ import CSQLite
 
 /// One connection to a database file, used by one thread at a time.
 final class SQLiteConnection {
+    static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+
     let path: String
     private let handle: OpaquePointer
     private var statements: [String: OpaquePointer] = [:]

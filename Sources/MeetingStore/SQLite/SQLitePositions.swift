@@ -13,12 +13,7 @@ struct SQLitePositions {
 
     /// Moves one partition, if it still stands where the worker read it.
     func apply(_ move: OffsetMove) throws(StoreError) {
-        guard move.next >= move.expected ?? 0, !move.cluster.isEmpty else {
-            throw StoreError(
-                code: .unstorable,
-                description: "offsets of \(move.topic)/\(move.partition) cannot move from"
-                    + " \(move.expected ?? 0) back to \(move.next), nor without a cluster's id")
-        }
+        try move.check()
         try refuseOtherClusters(than: move.cluster, move.topic)
         guard try changed(by: move) == 1 else { throw try fenced(move) }
     }
@@ -38,13 +33,7 @@ struct SQLitePositions {
     }
 
     private func fenced(_ move: OffsetMove) throws(StoreError) -> StoreError {
-        let stored = try next(cluster: move.cluster, topic: move.topic)[move.partition]
-        let (read, now) = (move.expected.map(String.init), stored.map(String.init))
-        return StoreError(
-            code: .fenced,
-            description: "another worker has moved \(move.topic)/\(move.partition) to"
-                + " \(now ?? "the start") while this one was at \(read ?? "the start");"
-                + " this worker is not its owner any more")
+        move.fenced(by: try next(cluster: move.cluster, topic: move.topic)[move.partition])
     }
 
     private func refuseOtherClusters(than cluster: String, _ topic: String) throws(StoreError) {
@@ -53,10 +42,7 @@ struct SQLitePositions {
             [.text(topic), .text(cluster)]
         ) { $0.text(0) ?? "" }
         guard let other = others.first else { return }
-        throw StoreError(
-            code: .clusterChanged,
-            description: "the database '\(connection.path)' follows '\(topic)' of the Kafka cluster"
-                + " '\(other)', and this is '\(cluster)': offsets of one mean nothing in the"
-                + " other; use a new database, or the old cluster")
+        throw OffsetMove.clusterChanged(
+            topic, in: connection.path, from: other, to: cluster)
     }
 }

@@ -4,6 +4,8 @@ enum SQLiteSchema {
     struct Migration {
         let name: String
         let script: String
+        /// Whether what is kept beside the records has to be drawn from them anew.
+        var refills = false
     }
 
     /// "Mhkm" in the file's header: tells our files from others.
@@ -12,6 +14,7 @@ enum SQLiteSchema {
     static let migrations = [
         Migration(name: "articles, meetings, positions", script: tables),
         Migration(name: "search over meetings", script: search),
+        Migration(name: "people, topics, outlets, history", script: questions, refills: true),
     ]
 
     private static let tables = """
@@ -77,14 +80,59 @@ enum SQLiteSchema {
         );
         """
 
+    private static let questions = """
+        DROP TABLE meeting_words;
+        CREATE VIRTUAL TABLE meeting_words USING fts5(
+            title, names, place, text, tokenize = 'unicode61 remove_diacritics 2'
+        );
+
+        CREATE TABLE meeting_people (
+            number INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            name TEXT,
+            took_part INTEGER NOT NULL,
+            words TEXT NOT NULL,
+            PRIMARY KEY (number, place)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE meeting_topics (
+            topic TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            PRIMARY KEY (topic, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX meeting_topics_by_meeting ON meeting_topics (number);
+
+        ALTER TABLE meeting_articles ADD COLUMN domain TEXT;
+        ALTER TABLE meeting_articles ADD COLUMN outlet TEXT;
+        CREATE INDEX meeting_articles_by_domain ON meeting_articles (domain);
+        CREATE INDEX meeting_articles_by_outlet ON meeting_articles (outlet);
+
+        CREATE TABLE meeting_versions (
+            id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            json TEXT NOT NULL,
+            PRIMARY KEY (id, version)
+        ) STRICT;
+        CREATE TABLE meeting_members (
+            article_key TEXT NOT NULL,
+            meeting_id TEXT NOT NULL,
+            first_version INTEGER NOT NULL,
+            last_version INTEGER NOT NULL,
+            PRIMARY KEY (article_key, meeting_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX meeting_members_by_meeting ON meeting_members (meeting_id);
+        """
+
     /// Brings a file to the last step, in one transaction.
     static func migrate(_ connection: SQLiteConnection) throws(StoreError) {
         guard try version(connection) < migrations.count else { return }
         try connection.transaction { () throws(StoreError) in
             try refuseOthers(connection)
             // Another program may have migrated while this one waited for the lock.
-            for migration in migrations.dropFirst(try version(connection)) {
-                try connection.execute(migration.script)
+            let missing = migrations.dropFirst(try version(connection))
+            for migration in missing { try connection.execute(migration.script) }
+            if missing.contains(where: \.refills) {
+                try SQLiteFacts(connection: connection).refill()
             }
             try connection.execute("PRAGMA application_id = \(applicationID)")
             try connection.execute("PRAGMA user_version = \(migrations.count)")

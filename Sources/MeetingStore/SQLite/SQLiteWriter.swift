@@ -19,21 +19,6 @@ struct SQLiteWriter {
         for meeting in batch.meetings { try write(meeting) }
     }
 
-    /// Forgets a meeting, its words, and the articles that it was made of.
-    private func purge(_ id: MeetingID) throws(StoreError) {
-        let id = SQLiteValue.text(id.text)
-        try connection.run(
-            """
-            DELETE FROM articles WHERE meeting_id = ?1
-                OR key IN (SELECT article_key FROM meeting_articles WHERE meeting_id = ?1)
-            """, [id])
-        try connection.run(
-            "DELETE FROM meeting_words WHERE rowid IN (SELECT number FROM meetings WHERE id = ?)",
-            [id])
-        try connection.run("DELETE FROM meeting_articles WHERE meeting_id = ?", [id])
-        try connection.run("DELETE FROM meetings WHERE id = ?", [id])
-    }
-
     private func write(_ sighting: Sighting) throws(StoreError) {
         let article = sighting.article
         let json = try StorableText.of(article.json, "article \(article.key)")
@@ -47,12 +32,18 @@ struct SQLiteWriter {
                 .integer(article.withdrawn ? 1 : 0), .optional(sighting.meeting?.text),
                 .optional(article.event?.date?.description), .integer(sighting.move), .text(json),
             ])
+        guard article.withdrawn else { return }
+        try connection.run(
+            "\(Self.forgetVersions) AND id IN"
+                + " (SELECT meeting_id FROM meeting_members WHERE article_key = ?)",
+            [.text(article.key.text)])
     }
 
     private func write(_ meeting: Meeting) throws(StoreError) {
         let json = try StorableText.of(meeting.json, "meeting \(meeting.id)")
         let content = meeting.content
         let event = content?.event
+        try keepVersion(before: meeting)
         let numbers = try connection.rows(
             Self.upsertMeeting,
             [
@@ -67,32 +58,51 @@ struct SQLiteWriter {
         ) { $0.integer(0) }
         // No number: the stored version is as high already.
         guard let number = numbers.first else { return }
-        try writeArticles(of: meeting)
-        try writeWords(of: content, number)
+        try SQLiteFacts(connection: connection).write(meeting, number: number)
+        try forgetVersions(of: meeting)
     }
 
-    private func writeArticles(of meeting: Meeting) throws(StoreError) {
+    /// What the meeting replaces becomes history.
+    private func keepVersion(before meeting: Meeting) throws(StoreError) {
+        try connection.run(
+            "INSERT OR IGNORE INTO meeting_versions (id, version, json)"
+                + " SELECT id, version, json FROM meetings WHERE id = ? AND version < ?",
+            [.text(meeting.id.text), .integer(meeting.version)])
+    }
+
+    /// No history of a withdrawn meeting, nor of one while it had an article that was taken back.
+    private func forgetVersions(of meeting: Meeting) throws(StoreError) {
         let id = SQLiteValue.text(meeting.id.text)
-        try connection.run("DELETE FROM meeting_articles WHERE meeting_id = ?", [id])
-        for (place, article) in (meeting.content?.articles ?? []).enumerated() {
-            try connection.run(
-                "INSERT INTO meeting_articles (meeting_id, place, article_key) VALUES (?, ?, ?)",
-                [id, .integer(place), .text(article.key.text)])
+        if meeting.status == .withdrawn {
+            try connection.run("DELETE FROM meeting_versions WHERE id = ?", [id])
+        } else {
+            try connection.run("\(Self.forgetVersions) AND id = ?", [id])
         }
     }
 
-    private func writeWords(of content: MeetingContent?, _ number: Int) throws(StoreError) {
-        try connection.run("DELETE FROM meeting_words WHERE rowid = ?", [.integer(number)])
-        guard let content else { return }
-        let people = content.participants + content.mentioned
+    /// Forgets a meeting, what is kept beside it, and the articles that it was made of.
+    private func purge(_ id: MeetingID) throws(StoreError) {
+        let value = SQLiteValue.text(id.text)
         try connection.run(
-            "INSERT INTO meeting_words (rowid, title, summary, venue, names) VALUES (?, ?, ?, ?, ?)",
-            [
-                .integer(number), .optional(content.title), .optional(content.summary),
-                .optional(content.event.venue),
-                .text(people.flatMap { $0.forms + [$0.name ?? ""] }.joined(separator: " ")),
-            ])
+            """
+            DELETE FROM articles WHERE meeting_id = ?1
+                OR key IN (SELECT article_key FROM meeting_articles WHERE meeting_id = ?1)
+            """, [value])
+        let numbers = try connection.rows(
+            "DELETE FROM meetings WHERE id = ? RETURNING number", [value]
+        ) { $0.integer(0) }
+        for number in numbers { try SQLiteFacts(connection: connection).remove(id, number: number) }
+        try connection.run("DELETE FROM meeting_versions WHERE id = ?", [value])
+        try connection.run("DELETE FROM meeting_members WHERE meeting_id = ?", [value])
     }
+
+    private static let forgetVersions = """
+        DELETE FROM meeting_versions WHERE EXISTS (
+            SELECT 1 FROM meeting_members JOIN articles ON key = article_key
+            WHERE meeting_members.meeting_id = meeting_versions.id AND withdrawn = 1
+                AND version BETWEEN first_version AND last_version
+        )
+        """
 
     /// A sighting read again has the same move and changes nothing; an older one is not written.
     private static let upsertArticle = """

@@ -29,6 +29,7 @@ struct CheckCommand: ToolCommand {
     private let broker: BrokerOptions
     private let diagnosis = BrokerDiagnosis()
     private let patience: Duration
+    private let database: DatabaseChoice
     private let json: Bool
 
     init(
@@ -39,6 +40,7 @@ struct CheckCommand: ToolCommand {
         let options = BrokerOptions(configuration)
         broker = BrokerOptions(client: diagnosis.listening(options.client), names: options.names)
         patience = .seconds(try parsed.integer("wait", in: 1...600) ?? 10)
+        database = DatabaseChoice(configuration)
         json = parsed.has("json")
     }
 
@@ -128,20 +130,21 @@ struct CheckCommand: ToolCommand {
     }
 
     private func askDatabase(_ cluster: String?) async throws -> [CheckFinding] {
-        let path = configuration.database
-        guard SettingsFile.exists(path) else {
+        if case .sqlite(let path) = try database.address(), !SettingsFile.exists(path) {
             return [DatabasePlace(path: path).finding]
         }
-        let store = try await SQLiteMeetingStore(path: path)
-        let counts = try await store.counts()
-        if let cluster, !cluster.isEmpty {
-            for topic in [Topic.sightings, .meetings] {
-                _ = try await store.positions(
-                    cluster: cluster, topic: broker.names.name(of: topic))
+        return try await database.asking { store in
+            let counts = try await store.counts()
+            if let cluster, !cluster.isEmpty {
+                for topic in [Topic.sightings, .meetings] {
+                    _ = try await store.positions(
+                        cluster: cluster, topic: broker.names.name(of: topic))
+                }
             }
+            let text =
+                "\(try await store.describe()): \(counts.meetings) meetings of"
+                + " \(counts.articles) articles"
+            return [.well("database", text)]
         }
-        await store.close()
-        let text = "\(path) has \(counts.meetings) meetings of \(counts.articles) articles"
-        return [.well("database", text)]
     }
 }

@@ -16,6 +16,15 @@ enum MeetingText {
             + "  [\(count) \(count == 1 ? "article" : "articles"), \(meeting.id) v\(meeting.version)]"
     }
 
+    /// One line of an article: day, outlet, title, address.
+    static func line(_ article: ArticleRecord) -> String {
+        let parts = [
+            article.publishedAt?.description, article.outlet.name ?? article.outlet.domain,
+            article.title, article.url ?? article.id,
+        ]
+        return parts.compactMap(\.self).joined(separator: "  ")
+    }
+
     private static func gone(_ meeting: Meeting) -> String {
         let into = meeting.mergedInto.map { " into \($0)" } ?? ""
         return "\(meeting.status.rawValue)\(into)  [\(meeting.id) v\(meeting.version)]"

@@ -11,34 +11,62 @@ struct MeetingsShowCommand: ToolCommand {
     static let spec = CommandSpec(
         "show", summary: "Show one meeting with all that is known of it.",
         options: ServiceSetting.options(under: ["store"]) + [
-            OptionSpec(flag: "json", help: "Print the record.")
+            OptionSpec(
+                "as-of", value: "VERSION", help: "As it was at this version, as far as kept."),
+            OptionSpec(flag: "articles", help: "Print its articles, as they are now."),
+            OptionSpec(flag: "json", help: "Print the record."),
         ],
         arguments: [ArgumentSpec("ID", help: "The meeting.")])
 
-    private let database: String
+    private let database: DatabaseChoice
     private let id: MeetingID
+    private let version: Int?
+    private let wantsArticles: Bool
     private let json: Bool
 
     init(
         _ parsed: ParsedCommand, _ configuration: ServiceConfiguration
     ) throws(CommandLineError) {
-        database = configuration.database
+        database = DatabaseChoice(configuration)
         id = MeetingID(parsed.arguments.first ?? "")
+        version = try parsed.integer("as-of", in: 1...Int.max)
+        wantsArticles = parsed.has("articles")
         json = parsed.has("json")
     }
 
     func run() async throws -> ExitCode {
-        let store = try await SQLiteMeetingStore.existing(database)
-        let found = try await store.meeting(id: id)
-        await store.close()
+        try await database.asking { store in
+            if wantsArticles {
+                try await printArticles(store)
+            } else {
+                try await printMeeting(store)
+            }
+        }
+        return .ok
+    }
+
+    private func printMeeting(_ store: any MeetingStore) async throws {
+        let found =
+            if let version {
+                try await store.meeting(id: id, asOf: version)
+            } else {
+                try await store.meeting(id: id)
+            }
         guard let meeting = found else {
-            throw ToolFailure(.dataError, "the database has no meeting \(id)")
+            let kept = try await store.versions(of: id)
+            let oldest = kept.first.map { "; the oldest version kept is \($0)" } ?? ""
+            throw ToolFailure(.dataError, "the database has no such meeting \(id)\(oldest)")
         }
         if json {
             Streams.print(meeting.json.text)
         } else {
             MeetingText.lines(meeting).forEach(Streams.print)
         }
-        return .ok
+    }
+
+    private func printArticles(_ store: any MeetingStore) async throws {
+        for article in try await store.articles(of: id) {
+            Streams.print(json ? article.json.text : MeetingText.line(article))
+        }
     }
 }

@@ -29,7 +29,7 @@ public struct StoreSink: RecordSink {
         self.prefix = prefix
     }
 
-    /// Reads a sighting or a meeting.
+    /// Reads a sighting, a meeting, or the tombstone of a meeting, which has it forgotten.
     ///
     /// - Throws: `RecordFault` for a record that cannot be read.
     public func read(_ record: InputRecord) throws(RecordFault) -> Entry {
@@ -105,7 +105,8 @@ extension SinkError {
     fileprivate init(_ error: StoreError) {
         switch error.code {
         case .fenced: self = .notOwner(error.description)
-        case .unavailable, .busy: self = .unavailable(error.description)
+        // Until its owner has made the tables: a service may be there before them.
+        case .unavailable, .busy, .olderSchema: self = .unavailable(error.description)
         default: self = .stop(error.description)
         }
     }
