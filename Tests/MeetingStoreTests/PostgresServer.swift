@@ -123,7 +123,8 @@ final class PostgresServer: @unchecked Sendable {
         keeper.executableURL = URL(fileURLWithPath: "/bin/sh")
         let server = "\(asNobody)\(binaries.path)/postgres -D \(data) >>\(folder.path)/log 2>&1"
         // The server is in the foreground: a shell that is started with signals blocked, as threads
-        // of ours are, would wait for one in the background for ever.
+        // of ours are, would wait for one in the background for ever. For the same reason the watcher,
+        // which would otherwise end the next server on this folder, is killed and not asked to end.
         keeper.arguments = [
             "-c",
             """
@@ -131,7 +132,7 @@ final class PostgresServer: @unchecked Sendable {
             (read -r _ <&3; touch \(folder.path)/over; kill -INT $(head -n 1 \(data)/postmaster.pid)) &
             watcher=$!
             \(server)
-            kill $watcher 2>/dev/null
+            kill -9 $watcher 2>/dev/null
             [ ! -e \(folder.path)/over ] || rm -rf \(folder.path)
             """,
         ]

@@ -111,6 +111,14 @@ struct CheckTests {
                 try text.write(toFile: "\(folder)/none.db", atomically: true, encoding: .utf8)
             },
             says: ["WRONG database", "none.db"]),
+        SeededFault(
+            testDescription: "a PostgreSQL that does not answer",
+            environment: ["MAHAKAM_DATABASE": "postgresql://mahakam_store@127.0.0.1:1/mahakam"],
+            says: ["WRONG database", "127.0.0.1:1/mahakam", "see that it runs"]),
+        SeededFault(
+            testDescription: "an address of PostgreSQL with a misspelt parameter",
+            environment: ["MAHAKAM_DATABASE": "postgresql://role@127.0.0.1/mahakam?sslmod=require"],
+            says: ["WRONG database", "sslmod", "MAHAKAM_DATABASE_PASSWORD_FILE"]),
     ]
 
     private static func sqlite(_ path: String, _ script: String) throws {
