@@ -96,6 +96,7 @@ public struct PageReader: Sendable {
             [page.publishedAt, metadata?.publishedAt(offsetMinutes: offset)],
             fetchedAt: page.fetchedAt)
         article.outlet.name = article.outlet.name ?? metadata?.siteName
+        article.byline = article.byline ?? metadata?.author
         let clean = CleanText(
             paragraphs: found.paragraphs, title: found.title,
             publishedOn: article.publishedAt?.date(offsetMinutes: offset),

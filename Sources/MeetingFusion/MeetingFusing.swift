@@ -22,7 +22,8 @@ struct MeetingFusing {
         let event = EventFusing(records).event()
         var content = MeetingContent(province: records.first?.province ?? "none", event: event)
         let words = SharedWords(records)
-        content.title = TitleChoice(records, words).title(limit: settings.lists.textBytes)
+        content.title = TitleChoice(records, words, state: event.state).title(
+            limit: settings.lists.textBytes)
         content.summary = SummaryChoice(records, words, event: event).summary()
         content.participants = people.participants()
         content.mentioned = people.mentioned()

@@ -30,9 +30,33 @@ struct WordingTests {
         let summary = try #require(content.summary)
         #expect(!summary.contains("Udara siang"))
         let sentences = articles.flatMap { $0.mainText.split(separator: ".") }.map {
-            $0.trimmingPrefix(" ") + "."
+            $0.trimmingPrefix(" ").trimmingPrefix("SAMARINDA – ") + "."
         }
         #expect(sentences.filter { summary.contains($0) }.count == 2)
+        #expect(!summary.contains("SAMARINDA –"))
+    }
+
+    @Test("no announcement is the title of what was held, and no question")
+    func titleOfWhatWasHeld() throws {
+        var articles = self.articles
+        articles[0].title = "Gubernur Dijadwalkan Terima Delegasi Dagang Taiwan"
+        articles[0].event = Telling.event("2025-05-16", state: .planned)
+        articles[1].title = "Delegasi Dagang Taiwan Terima Gubernur, Ada Apa?"
+        articles[1].event = Telling.event("2025-05-16", state: .held)
+        articles[2].event = Telling.event("2025-05-16", state: .held)
+        let content = try #require(Telling.content(articles))
+        #expect(content.title == "Delegasi Taiwan Bahas Investasi")
+    }
+
+    @Test("a sentence that leans on another is not torn from it")
+    func leaning() throws {
+        let article = Telling.article(
+            "a0",
+            text: "Wali kota bertemu pedagang pasar di balai kota pada hari Senin siang itu juga."
+                + " Keputusan tersebut disambut tepuk tangan pedagang pasar dan wali kota di balai kota."
+                + " Pedagang pasar dan wali kota sepakat memindahkan seratus lapak ke gedung baru.")
+        let summary = try #require(Telling.content([article])?.summary)
+        #expect(!summary.contains("Keputusan tersebut"))
     }
 
     @Test("how many articles say it")

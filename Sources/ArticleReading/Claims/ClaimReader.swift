@@ -57,7 +57,8 @@ public struct ClaimReader: Sendable {
             marked: marked, book: book,
             organizations: OrganizationFinder(
                 marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
-                pack: pack))
+                people: book.persons.flatMap { $0.forms.map(\.tokens) }, pack: pack),
+            speakers: Set(quotes.compactMap(\.speaker)))
         let (participants, mentioned) = people.read(isHeld: kind == .meeting && state == .held)
         return ArticleClaims(
             kind: kind, kindConfidence: confidence,

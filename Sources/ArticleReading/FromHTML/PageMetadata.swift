@@ -12,6 +12,8 @@ struct PageMetadata {
     private(set) var siteName: String?
     /// The whole text in one piece: used only where the page itself shows none.
     private(set) var articleBody: String?
+    /// Who wrote it, where one person is named.
+    private(set) var author: String?
 
     /// Reads JSON-LD first, then the `meta` tags, then what the page shows.
     init(_ document: HTMLDocument) {
@@ -56,6 +58,18 @@ struct PageMetadata {
         published = published ?? article["datePublished"]?.string
         siteName = siteName ?? Self.clean(article["publisher"]?.object?["name"]?.string)
         articleBody = articleBody ?? article["articleBody"]?.string
+        author = author ?? Self.author(article["author"])
+    }
+
+    private static let nobody: Set = ["admin", "administrator", "redaksi", "editor"]
+
+    /// The only author, or the first of several, if a person.
+    private static func author(_ value: JSON?) -> String? {
+        let first = value?.array?.first ?? value
+        guard first?.object?["@type"]?.string != "Organization",
+            let name = clean(first?.string ?? first?.object?["name"]?.string)
+        else { return nil }
+        return nobody.contains(name.lowercased()) ? nil : name
     }
 
     // MARK: The page itself

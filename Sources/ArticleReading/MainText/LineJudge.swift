@@ -17,7 +17,10 @@ struct LineJudge: Sendable {
     func role(of line: Range<Int>, shaped shape: LineShape, in page: PageText) -> LineRole {
         let words = LineWords.hashes(of: line, in: page)
         if isTitle(words) { return .title }
-        if isSignature(line, in: page) { return .signature }
+        if isSignature(line, in: page) {
+            return BylineLabels.isLabelled(words) && isByline(words, shape, line, in: page)
+                ? .byline : .signature
+        }
         if isFoot(line, in: page) { return .foot }
         if let role = Self.lexicon.role(of: words) { return role }
         if isByline(words, shape, line, in: page) { return .byline }
@@ -75,7 +78,10 @@ struct LineJudge: Sendable {
     private func isByline(
         _ words: [UInt64], _ shape: LineShape, _ line: Range<Int>, in page: PageText
     ) -> Bool {
-        guard Self.bylines.role(of: words) != nil else { return false }
+        guard
+            Self.bylines.role(of: words) != nil
+                || words.count <= 10 && BylineLabels.isLabelled(words)
+        else { return false }
         let names = shape.capitals + shape.numbers + 1
         return shape.functionWords <= 1 && names * 2 >= shape.words
     }

@@ -20,87 +20,82 @@ struct BylineReader: Sendable {
             found.lines[$0].shape.words <= 24 && !order.contains($0)
         }
         for index in order + heads {
-            if let author = author(in: found.lines[index].range) { return author }
+            if let author = author(in: found.lines[index].range) ?? below(index) { return author }
         }
-        return initials(after: last)
-    }
-
-    private static let labels = table(
-        "penulis reporter pewarta oleh by teks laporan wartawan jurnalis kontributor liputan naskah"
-            + " ditulis pen peliput koresponden pelapor dilaporkan reportase rep pengirim kiriman disusun"
-            + " diliput catatan cerita pengirim diceritakan naskah penulisan foto"
-    )
-
-    private static func table(_ words: String) -> FingerprintSet {
-        FingerprintSet(words.split(separator: " ").map { WordHash.of(Array($0.utf8)) })
+        return closing(last) ?? initials(after: last)
     }
 
     /// The part of a line that begins with an author's label, up to a mark that parts it from
     /// the rest.
     private func author(in line: Range<Int>) -> String? {
-        for part in parts(of: line) {
-            let words = LineWords.hashes(of: part, in: found.page, limit: 9)
-            guard let first = words.first, Self.labels.contains(first), words.count > 1,
-                words.count <= 8
-            else {
+        for part in BylineParts(found.page).parts(of: line) {
+            let words = LineWords.hashes(of: part, in: found.page, limit: 10)
+            guard words.count > 1, words.count <= 9,
+                BylineLabels.isLabelled(words) || isTrailing(part, words)
+            else { continue }
+            if words.count <= 3, words.dropFirst().contains(where: { Self.nobody.contains($0) }) {
                 continue
             }
-            if words.count == 2, Self.nobody.contains(words[1]) { continue }
             return found.page.text(part)
         }
         return nil
     }
 
+    /// `Rina Wulandari, kontributor Melak`: the name first, then the label.
+    private func isTrailing(_ part: Range<Int>, _ words: [UInt64]) -> Bool {
+        guard let label = words.firstIndex(where: { BylineLabels.writers.contains($0) }),
+            (1...4).contains(label), words.count <= 7
+        else { return false }
+        let shape = LineShape(found.page, part)
+        return shape.numbers == 0 && !shape.hasColon && shape.capitals >= words.count - 1
+            && shape.capitals >= 2
+    }
+
+    /// The name below a line that holds nothing but the label.
+    private func below(_ index: Int) -> String? {
+        let words = LineWords.hashes(of: found.lines[index].range, in: found.page, limit: 3)
+        guard BylineLabels.isBare(words), index + 1 < found.lines.count else { return nil }
+        let next = found.lines[index + 1]
+        let shape = next.shape
+        let isName =
+            (1...4).contains(shape.words) && shape.capitals == shape.words && shape.numbers == 0
+        return isName ? found.page.text(next.range) : nil
+    }
+
+    /// `… di Sendawar. (Reporter: Rina W)`: a label in brackets at the end of the last paragraph.
+    private func closing(_ last: Int) -> String? {
+        guard last < found.lines.count else { return nil }
+        let line = found.lines[last].range
+        let bytes = found.page.bytes
+        guard let close = line.last(where: { bytes[$0] > 0x20 && bytes[$0] != UInt8(ascii: ".") }),
+            bytes[close] == UInt8(ascii: ")") || bytes[close] == UInt8(ascii: "]"),
+            let open = line.last(where: {
+                $0 < close && (bytes[$0] == UInt8(ascii: "(") || bytes[$0] == UInt8(ascii: "["))
+            }), close - open < 80
+        else { return nil }
+        let inner = open + 1..<close
+        let words = LineWords.hashes(of: inner, in: found.page, limit: 10)
+        guard words.contains(WordHash.of(Array(":".utf8))) else { return nil }
+        return author(in: inner)
+    }
+
     /// Who signs where nobody is named.
-    private static let nobody = table("admin administrator humas tim editor warga pengurus")
+    private static let nobody = BylineLabels.table(
+        "admin administrator humas tim editor warga pengurus")
 
-    /// The stretches between `|`, `·`, ` / ` and ` - `.
-    private func parts(of line: Range<Int>) -> [Range<Int>] {
-        let bytes = found.page.bytes
-        var parts: [Range<Int>] = []
-        var start = line.lowerBound
-        for index in line {
-            let width = borderWidth(at: index, in: line)
-            guard width > 0 else { continue }
-            parts.append(PageText.trimmed(start..<index, of: bytes))
-            start = index + width
-        }
-        parts.append(PageText.trimmed(start..<line.upperBound, of: bytes))
-        return parts.filter { !$0.isEmpty }
-    }
-
-    /// The bytes of a mark that parts two statements; none where there is no such mark.
-    private func borderWidth(at index: Int, in line: Range<Int>) -> Int {
-        let bytes = found.page.bytes
-        switch bytes[index] {
-        case UInt8(ascii: "|"): return 1
-        case 0xC2 where index + 1 < line.upperBound && bytes[index + 1] == 0xB7: return 2
-        case UInt8(ascii: "/"), UInt8(ascii: "-"):
-            let isSpaced =
-                index > line.lowerBound && index + 1 < line.upperBound && bytes[index - 1] == 0x20
-                && bytes[index + 1] == 0x20
-            return isSpaced ? 1 : 0
-        case 0xE2:
-            // En and em dashes.
-            let isDash =
-                index + 3 < line.upperBound && bytes[index + 1] == 0x80
-                && (0x93...0x94).contains(bytes[index + 2]) && bytes[index + 3] == 0x20
-            return isDash && index > line.lowerBound && bytes[index - 1] == 0x20 ? 3 : 0
-        default: return 0
-        }
-    }
-
-    private static let offices = table(
+    private static let offices = BylineLabels.table(
         "adv advertorial rls hms humas red redaksi adpim ist ant antara net prokopim prokom dok foto"
-            + " bersambung iklan")
+            + " bersambung iklan diskominfo kominfo setda sekwan ppid pemkab pemkot pemprov rilis dpr dprd"
+    )
 
-    /// `(dik/ran)` on a line of its own right below the text.
+    /// `(dik/ran)` on a line of its own right below the text, or `dik/ran`.
     private func initials(after last: Int) -> String? {
         for index in (last + 1)..<min(last + 3, max(last + 1, found.lines.count)) {
             let line = found.lines[index]
-            guard line.role == .signature,
-                found.page.bytes[line.range.lowerBound] == UInt8(ascii: "(")
-            else { continue }
+            let isBracketed =
+                line.role == .signature
+                && found.page.bytes[line.range.lowerBound] == UInt8(ascii: "(")
+            guard isBracketed || isSlashed(line.range) else { continue }
             let words = LineWords.hashes(of: line.range, in: found.page)
             let isNamed = (1...3).contains(words.count) && line.range.count <= 14
             if isNamed, words.allSatisfy({ !Self.offices.contains($0) }), line.shape.numbers == 0 {
@@ -108,5 +103,15 @@ struct BylineReader: Sendable {
             }
         }
         return nil
+    }
+
+    /// `DK/rn/fz`: two or three short words with strokes and no blank between.
+    private func isSlashed(_ line: Range<Int>) -> Bool {
+        let parts = found.page.folded[line].split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return (2...3).contains(parts.count)
+            && parts.allSatisfy { part in
+                (2...4).contains(part.count) && part.allSatisfy { (0x61...0x7A).contains($0) }
+            }
     }
 }

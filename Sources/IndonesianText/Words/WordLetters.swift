@@ -49,8 +49,12 @@ struct WordLetters {
         }
     }
 
-    /// Whether it is a number, or an amount of money.
-    var isNumber: Bool { startsDigit || (hasDigit && startsCapital && smalls <= 1 && count > 2) }
+    /// Whether it is a number, or an amount of money: `Rp9`, `USD85`; `DKP3` is a word.
+    var isNumber: Bool {
+        if startsDigit { return true }
+        guard hasDigit, startsCapital, smalls <= 1, count > 2 else { return false }
+        return smalls == 1 || count - capitals - smalls >= 2
+    }
 
     /// Whether it has four letters or more, all of them capitals.
     var isShouted: Bool { capitals >= 4 && smalls == 0 && !hasDigit }

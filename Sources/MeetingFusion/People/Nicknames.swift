@@ -39,12 +39,24 @@ struct Nicknames {
         guard !short.isEmpty else { return false }
         var rest = long
         for word in short {
-            guard let index = rest.firstIndex(where: { isCut(word, from: $0) }) else {
+            if let index = rest.firstIndex(where: { isCut(word, from: $0) }) {
+                rest.remove(at: index)
+            } else if let initials = initials(word, of: rest) {
+                rest.removeSubrange(initials)
+            } else {
                 return false
             }
-            rest.remove(at: index)
         }
         return true
+    }
+
+    /// The words of which a word is the first letters: `HS` of `Hadi Susilo`.
+    private static func initials(_ word: NameWord, of words: [NameWord]) -> Range<Int>? {
+        let count = word.letters.count
+        guard (2...3).contains(count), words.count >= count else { return nil }
+        return (0...words.count - count).first { start in
+            word.letters.elementsEqual(words[start..<start + count].compactMap(\.letters.first))
+        }.map { $0..<$0 + count }
     }
 
     private static func isCut(_ word: NameWord, from whole: NameWord) -> Bool {
@@ -52,6 +64,12 @@ struct Nicknames {
         let (letters, all) = (word.letters, whole.letters)
         guard letters.count >= fewestLetters, letters.count < all.count else { return false }
         if all.starts(with: letters) { return true }
-        return letters.count >= fewestInside && all.suffix(letters.count).elementsEqual(letters)
+        return letters.count >= fewestInside && holds(all, letters)
+    }
+
+    private static func holds(_ all: [UInt8], _ letters: [UInt8]) -> Bool {
+        (0...all.count - letters.count).contains { start in
+            all[start..<start + letters.count].elementsEqual(letters)
+        }
     }
 }

@@ -77,6 +77,8 @@ struct AliasFinder {
         let alias = PersonName(marked.text.text(name.core))
         guard !alias.words.isEmpty else { return }
         let known = book.resolve(alias, office: nil)
+        // `ungkap Lamsyah, sapaan akrabnya`: a part of a name given in full is no other person's.
+        if let known, book.persons[known].name.fullWords.count > alias.fullWords.count { return }
         let owner = book.person(before: token, besides: known)
         guard let owner else { return }
         if let known {

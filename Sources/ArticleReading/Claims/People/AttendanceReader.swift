@@ -6,6 +6,8 @@ struct AttendanceReader: Sendable {
     let marked: MarkedText
     let book: PersonBook
     let map: MentionMap
+    /// Who speaks in the article's quotations, by name.
+    let speakers: Set<String>
 
     /// What an article says of one person's part.
     enum Presence: Sendable, Equatable {
@@ -79,7 +81,10 @@ struct AttendanceReader: Sendable {
         let mentions = person.mentions.prefix(AttendanceReader.most)
         if mentions.contains(where: { isReply($0) }) { return .tookPart(confidence: 75) }
         if person.offices.isEmpty, person.forms.contains(where: { $0.hasTitle }),
-            mentions.contains(where: { speaks($0) || marked.kind($0.upperBound) == .comma })
+            speakers.contains(person.name.core)
+                || mentions.contains(where: {
+                    speaks($0) || marked.kind($0.upperBound) == .comma
+                })
         {
             return .tookPart(confidence: 55)
         }
@@ -87,7 +92,24 @@ struct AttendanceReader: Sendable {
             !$0.isFormer && (!$0.isCalling || $0.organization != nil)
         }
         if holds { return .tookPart(confidence: 70) }
+        if speakers.contains(person.name.core), isCommoner(person) {
+            return .tookPart(confidence: 50)
+        }
         return .mentioned(person.offices.isEmpty ? .other : .outsideVoice)
+    }
+
+    private static let commoners: WordSet = [
+        "warga", "petani", "nelayan", "pedagang", "mahasiswa", "mahasiswi", "sopir", "pengemudi",
+        "pekebun", "petambak", "peternak", "pengrajin", "perajin", "pembudidaya", "pelapak",
+        "penjual", "vokalis", "guru", "relawan", "aktivis", "seniman", "penyintas", "kader",
+    ]
+
+    /// A quoted farmer of a report on a meeting spoke there; experts are asked elsewhere.
+    private func isCommoner(_ person: Person) -> Bool {
+        !person.offices.isEmpty
+            && person.offices.allSatisfy { office in
+                !office.isFormer && office.head.contains { Self.commoners.contains($0) }
+            }
     }
 
     private func isByName(_ mention: Range<Int>, _ person: Person) -> Bool {
@@ -170,6 +192,7 @@ struct AttendanceReader: Sendable {
             token += 1
         }
         token = mention.lowerBound - 1
+        if marked.key(token) == "diwakili", !isPlanned(token, sentence) { return true }
         while token >= max(sentence.lowerBound, mention.lowerBound - AttendanceReader.reach) {
             if marked.text.isQuoted(token) { break }
             if marked.has(token, .presence), !marked.has(token, .office) {

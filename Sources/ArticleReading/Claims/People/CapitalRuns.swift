@@ -17,8 +17,13 @@ final class CapitalRuns: Sendable {
         var runs: [Range<Int>] = []
         var start: Int?
         for index in marked.tokens.indices {
-            let isName = CapitalRuns.isNameWord(index, in: marked)
-            let continues = start != nil && isName && marked.isRunJoint(before: index)
+            let isName =
+                CapitalRuns.isNameWord(index, in: marked)
+                || CapitalRuns.isFirmsPlace(index, runFrom: start, in: marked)
+            if start != nil, CapitalRuns.isJoint(index, in: marked) { continue }
+            let continues =
+                start != nil && isName
+                && (marked.isRunJoint(before: index) || CapitalRuns.isJoint(index - 1, in: marked))
             if continues { continue }
             if let first = start { runs.append(first..<CapitalRuns.end(of: first, index, marked)) }
             start = isName ? index : nil
@@ -43,16 +48,31 @@ final class CapitalRuns: Sendable {
         }
         (self.starts, self.ends, self.alone) = (starts, ends, alone)
         var followers: [WordKey: [WordKey]] = [:]
-        for run in runs where run.lowerBound > 0 && marked.isRunJoint(before: run.lowerBound) {
-            let (word, first) = (
-                marked.tokens[run.lowerBound - 1].key, marked.tokens[run.lowerBound].key
-            )
+        func follow(_ first: Int) {
+            let (word, name) = (marked.tokens[first - 1].key, marked.tokens[first].key)
             let known = followers[word, default: []]
-            if known.count < 2, !known.contains(first) {
-                followers[word, default: []].append(first)
+            if known.count < 2, !known.contains(name) { followers[word, default: []].append(name) }
+        }
+        for run in runs {
+            if run.lowerBound > 0, marked.isRunJoint(before: run.lowerBound) {
+                follow(run.lowerBound)
+            }
+            // `Balai Pertemuan Desa Bangun Rejo`: the word may stand inside the run.
+            for token in run.dropFirst() where marked.has(token - 1, .namedOrganization) {
+                follow(token)
             }
         }
         self.followers = followers
+    }
+
+    /// `Land & Port`: the sign stands between two words of one firm's name.
+    private static func isJoint(_ index: Int, in marked: MarkedText) -> Bool {
+        guard index > 0, index + 1 < marked.tokens.count, marked.kind(index) == .other,
+            marked.tokens[index].range.count == 1,
+            marked.text.bytes[marked.tokens[index].start] == UInt8(ascii: "&")
+        else { return false }
+        return marked.areJoined(index) && marked.areJoined(index + 1)
+            && isNameWord(index + 1, in: marked)
     }
 
     private static func end(of first: Int, _ limit: Int, _ marked: MarkedText) -> Int {
@@ -82,7 +102,11 @@ final class CapitalRuns: Sendable {
     /// The whole name of a firm such as `Song Lam Rubber Joint Stock Company` that begins at a
     /// token: a run, then a word of firms.
     func firm(beginningAt token: Int, in marked: MarkedText) -> Range<Int>? {
-        guard let run = run(beginningAt: token) else { return nil }
+        // `Pengelola SPBN membantah`: the first word of a sentence is none of the name.
+        let isSender = marked.key(token).map { DelegateWords.ofBodies.contains($0) } ?? false
+        guard !(isSender && marked.beginsSentence(token)), let run = run(beginningAt: token) else {
+            return nil
+        }
         var end = run.upperBound
         guard end < marked.tokens.count, marked.isRunJoint(before: end),
             marked.tokens[end].isCapitalized, marked.has(end, .organization)
@@ -105,11 +129,16 @@ final class CapitalRuns: Sendable {
         return low < runs.count && runs[low].lowerBound == token ? runs[low] : nil
     }
 
-    /// Whether a place is part of a firm's name: `PT Bontang Amonia Prima`.
-    private static func isFirmsPlace(_ index: Int, in marked: MarkedText) -> Bool {
-        guard let range = marked.matchTokens(at: index), range.lowerBound > 0 else { return false }
-        let key = marked.key(range.lowerBound - 1)
-        return (key == "pt" || key == "cv") && marked.match(at: index)?.entry.kind.isInside == true
+    /// Whether a place is part of a firm's name: `PT Bontang Amonia Prima`, `PT Kencana Wahau Bara`.
+    private static func isFirmsPlace(_ index: Int, runFrom start: Int?, in marked: MarkedText)
+        -> Bool
+    {
+        guard marked.match(at: index)?.entry.kind.isInside == true,
+            marked.tokens[index].shape == .capitalized, marked.areJoined(index)
+        else { return false }
+        let isInside = start.map { marked.isRunJoint(before: index) && index > $0 } ?? false
+        let key = marked.key((isInside ? start ?? index : index) - 1)
+        return key == "pt" || key == "cv"
     }
 
     /// Whether a word can belong to a person's or a firm's name.

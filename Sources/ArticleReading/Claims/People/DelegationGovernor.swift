@@ -7,17 +7,14 @@ struct DelegationGovernor: Sendable {
     let sentence: Range<Int>
 
     private static let reach = 120
-    private static let senders: WordSet = [
-        "perwakilan", "wakil", "utusan", "unsur", "jajaran", "direksi", "manajemen", "rombongan",
-        "delegasi", "pengurus", "pihak", "perwakilannya", "anggota", "pimpinan",
-    ]
     private static let fillers: WordSet = [
         "dan", "serta", "maupun", "para", "calon", "sejumlah", "beberapa", "seluruh", "sebuah",
         "tim",
         "kunjungan", "audiensi", "silaturahmi", "kedatangan", "tamu", "kepala", "juga", "turut",
         "langsung", "kembali", "kontraktor", "perusahaan", "pengembang", "penyedia", "jasa",
         "operator", "pengelola", "kerja", "oleh", "sama", "lengkap", "tiga", "dua", "lima", "empat",
-        "kantor", "dari",
+        "kantor", "dari", "pula", "lain", "antaranya", "keluarga", "petani", "pedagang", "sopir",
+        "warga",
     ]
 
     /// The governing word; nil where none stands before it in the sentence.
@@ -39,12 +36,14 @@ struct DelegationGovernor: Sendable {
                     return (token - 1, isSent)
                 }
                 if key == "oleh" { return (token, isSent) }
-                if Self.senders.contains(key) {
+                if DelegateWords.senders.contains(key) {
                     isSent = isSent || isList(token + 1..<start)
                 } else if !isListWord(token, key) {
                     return (token, isSent)
                 }
-            } else if kind.isTerminal || kind == .semicolon || kind == .dash {
+            } else if kind == .semicolon || kind == .dash || kind == .question
+                || kind == .exclamation
+            {
                 return (nil, isSent)
             } else if kind == .comma, isClauseBorder(token) {
                 return (nil, isSent)
@@ -55,7 +54,8 @@ struct DelegationGovernor: Sendable {
     }
 
     private func isSender(_ token: Int) -> Bool {
-        marked.key(token).map { Self.senders.contains($0) } ?? false || marked.key(token) == "tamu"
+        marked.key(token).map { DelegateWords.senders.contains($0) } ?? false
+            || marked.key(token) == "tamu"
     }
 
     /// Whether the names from a sender on are all in its list: no comma parts them from it.
@@ -64,7 +64,7 @@ struct DelegationGovernor: Sendable {
     }
 
     private func isListWord(_ token: Int, _ key: WordKey) -> Bool {
-        Self.fillers.contains(key)
+        Self.fillers.contains(key) || DelegateWords.members.contains(key)
             || marked.has(token, [.group, .office, .organization, .officeNoun])
                 && !marked.has(token, .presence)
     }

@@ -31,9 +31,15 @@ struct DelegationReader {
         let (x, y) = (organizations.spelt(a), organizations.spelt(b))
         if x.isSubset(of: y) || y.isSubset(of: x) { return true }
         if a.words.isSubset(of: b.words) || b.words.isSubset(of: a.words) { return true }
-        if let short = a.short, b.words.contains(short) { return true }
-        if let short = b.short, a.words.contains(short) { return true }
-        return false
+        return isShort(of: a, b) || isShort(of: b, a)
+    }
+
+    /// `PT KAM` of `PT Kutai Anugerah Mineral (KAM)`; `Dinas Sosial PPU` is not the short form of
+    /// `Pemkab Penajam Paser Utara (PPU)`.
+    private func isShort(of long: OrganizationMention, _ other: OrganizationMention) -> Bool {
+        guard let short = long.short, other.words.contains(short) else { return false }
+        return other.words.count == 1
+            || other.words.count == 2 && marked.has(other.tokens.lowerBound, .namedOrganization)
     }
 
     private func takesPart(_ mention: OrganizationMention) -> Bool {
@@ -88,10 +94,11 @@ struct DelegationReader {
                 return false
             }
             if marked.kind(token) == .word, marked.tokens[token].shape == .small {
-                if marked.key(token) == "yang" { return false }
+                if marked.key(token) == "yang" { return isPresent(behind: token) }
                 if isPlan(token) { return false }
                 if isEncounter(token) { return true }
                 if isSent, marked.has(token, .speechVerb) { return true }
+                if mention.isFirm, commitsItself(token) { return true }
                 if isVerb(token) { return false }
             }
             token += 1
@@ -99,18 +106,44 @@ struct DelegationReader {
         return false
     }
 
+    private static let besides: WordSet = ["turut", "juga", "ikut", "serta", "sempat", "datang"]
+
+    /// `Satpol PP yang hadir dalam pertemuan itu`.
+    private func isPresent(behind token: Int) -> Bool {
+        var token = token + 1
+        while let key = marked.key(token), Self.besides.contains(key) { token += 1 }
+        let key = marked.key(token)
+        return key == "hadir" || key == "mengikuti" || key == "menghadiri" || key == "mendampingi"
+            || key == "menyaksikan"
+    }
+
     private func isEncounter(_ token: Int) -> Bool {
         guard let key = marked.key(token) else { return false }
         return KindWords.encounters.contains(key) && !marked.has(token, .meetingNoun)
             || marked.has(token, .meetingVerb) && !marked.has(token, .meetingNoun)
             || isSending(token, key) || key == "duduk" || key == "hadir" || key == "mengikuti"
-            || key == "menghadiri"
+            || key == "menghadiri" || key == "tampak" || key == "terlihat" || key == "datang"
     }
 
     /// `mengirim tim`, `mengutus perwakilan`.
     private func isSending(_ token: Int, _ key: WordKey) -> Bool {
         (key == "mengirim" || key == "mengutus")
             && (marked.has(token + 1, .group) || marked.key(token + 1) == "tim")
+    }
+
+    private static let commitments: WordSet = [
+        "menyanggupi", "berjanji", "bersedia", "beralasan", "berdalih", "berkilah", "menawarkan",
+        "menolak", "menyepakati", "mempresentasikan", "keberatan", "membantah", "sepakat",
+    ]
+
+    /// `PT Rimba langsung menyanggupi dua rumah`: a firm that answers for itself sits there.
+    private func commitsItself(_ token: Int) -> Bool {
+        guard let key = marked.key(token) else { return false }
+        if key == "menyatakan" || key == "mengaku" {
+            let next = marked.key(token + 1)
+            return next == "siap" || next == "bersedia" || next == "sanggup" || next == "keberatan"
+        }
+        return Self.commitments.contains(key)
     }
 
     private func isVerb(_ token: Int) -> Bool {

@@ -1,4 +1,5 @@
 import IndonesianText
+import Province
 
 /// Finds every name and office outside quotations, in one pass.
 struct MentionScanner {
@@ -61,6 +62,11 @@ struct MentionScanner {
         if next < marked.tokens.count, marked.areJoined(next), !marked.text.isQuoted(next),
             let name = names.name(at: next)
         {
+            if let own = ownName(within: name, office) {
+                let whole = office.extended(to: own.start)
+                mentions.append(RawMention(name: own, office: whole, strength: .strong))
+                return own.tokens.upperBound
+            }
             if let holder = holder(behind: name) {
                 mentions.append(
                     RawMention(
@@ -79,6 +85,20 @@ struct MentionScanner {
         }
         mentions.append(RawMention(name: nil, office: office, strength: .strong))
         return next
+    }
+
+    /// `Manajer Pertamina Patra Niaga Ratih Lembah`, later `Ratih`: the name begins where the word
+    /// that stands alone elsewhere does, what is before it belongs to the firm.
+    private func ownName(within name: NamePhrase, _ office: OfficePhrase) -> NamePhrase? {
+        guard name.core.count >= 3, !name.hasTitle,
+            office.organization?.upperBound == office.tokens.upperBound,
+            office.tokens.contains(where: { marked.has($0, .firmOffice) }),
+            offices.runs.standsAlone(marked.tokens[name.core.lowerBound].key) == 0,
+            let first = name.core.dropFirst(2).dropLast().first(where: {
+                offices.runs.standsAlone(marked.tokens[$0].key) > 0
+            })
+        else { return nil }
+        return names.name(at: first)
     }
 
     /// The holder's name where what looked like one is still part of the office:
@@ -119,7 +139,9 @@ struct MentionScanner {
 
     /// The token after words that say more of a calling: `prakirawan stasiun setempat, …`.
     private func fillersEnd(_ start: Int, _ office: OfficePhrase) -> Int {
-        let isSmall = marked.tokens[office.tokens.lowerBound].shape == .small
+        let first = office.tokens.lowerBound
+        // A sentence's first word is small in its own right.
+        let isSmall = marked.tokens[first].shape == .small || marked.beginsSentence(first)
         guard office.isCalling || isSmall else { return start }
         var token = start
         while token < marked.tokens.count, token < start + 5, marked.kind(token) == .word,
@@ -207,7 +229,10 @@ struct MentionScanner {
     private func affiliation(after name: NamePhrase) -> OfficePhrase? {
         let next = name.tokens.upperBound + 1
         guard marked.key(next - 1) == "dari", next < marked.tokens.count, marked.areJoined(next),
-            marked.tokens[next].isCapitalized, marked.has(next, .organization)
+            marked.tokens[next].isCapitalized,
+            marked.has(next, .organization)
+                || marked.isAbbreviation(next) && marked.tokens[next].range.count > 2
+                    && marked.match(at: next)?.entry.kind.isInside != true
         else { return nil }
         return offices.affiliation(at: next)
     }

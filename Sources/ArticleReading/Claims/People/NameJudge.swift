@@ -20,6 +20,67 @@ struct NameJudge {
         }
         guard after < marked.tokens.count, marked.areJoined(after) else { return false }
         return marked.has(after, [.speechVerb, .humanAct]) || isVerbBehindInsertion(after)
+            || isDescribed(name) || isApposed(name)
+    }
+
+    /// `Juara tari pesisir, Rizal Amri, bercerita …`: a name between commas behind the words that
+    /// a sentence opens with, and a verb behind it.
+    private func isApposed(_ name: NamePhrase) -> Bool {
+        let (before, after) = (name.start - 1, name.tokens.upperBound)
+        let sentence = marked.text.sentence(of: name.start)
+        guard name.core.count >= 2, before > sentence.lowerBound, before - sentence.lowerBound <= 8,
+            marked.kind(before) == .comma, marked.kind(after) == .comma, isDoing(after + 1)
+        else { return false }
+        return (sentence.lowerBound..<before).allSatisfy { token in
+            marked.kind(token) == .word && !isDoing(token)
+                && !marked.has(token, [.preposition, .calendar])
+                && (!marked.has(token, .common) || marked.has(token, .personNoun))
+        }
+    }
+
+    /// Whether a small verb stands at a token: `membuka`, `bercerita`, `bilang`.
+    private func isDoing(_ token: Int) -> Bool {
+        guard token < marked.tokens.count, marked.tokens[token].shape == .small else {
+            return false
+        }
+        return isActive(token) || marked.has(token, [.speechVerb, .humanAct])
+    }
+
+    /// `Rizal Amri, penggagas taman baca, membuka obrolan`: what somebody is, between commas, at
+    /// the beginning of a sentence.
+    private func isDescribed(_ name: NamePhrase) -> Bool {
+        let comma = name.tokens.upperBound
+        guard name.core.count >= 2, marked.beginsSentence(name.start), marked.kind(comma) == .comma,
+            isAgent(comma + 1)
+        else { return false }
+        for token in comma + 2..<max(comma + 2, min(marked.tokens.count, comma + 14)) {
+            if marked.kind(token) == .comma { return isActive(token + 1) }
+            if marked.kind(token)?.isTerminal == true { return false }
+        }
+        return false
+    }
+
+    /// A small noun of somebody who does something: `penggagas`, `pengelola`, `pedagang`.
+    private func isAgent(_ token: Int) -> Bool {
+        guard token < marked.tokens.count, marked.kind(token) == .word,
+            marked.tokens[token].shape == .small
+        else { return false }
+        if marked.has(token, [.office, .callingOnly, .personNoun]) { return true }
+        let word = marked.tokens[token]
+        return word.range.count >= 6
+            && marked.text.bytes[word.start..<word.start + 2]
+                .elementsEqual("pe".utf8)
+            && !marked.text.bytes[word.start..<word.end].reversed().starts(with: "na".utf8)
+    }
+
+    private func isActive(_ token: Int) -> Bool {
+        guard token < marked.tokens.count, marked.kind(token) == .word,
+            marked.tokens[token].shape == .small, marked.tokens[token].range.count >= 6
+        else { return false }
+        let start = marked.tokens[token].start
+        return marked.text.bytes[start + 1] == UInt8(ascii: "e")
+            && (marked.text.bytes[start] == UInt8(ascii: "m")
+                || marked.text.bytes[start] == UInt8(ascii: "b"))
     }
 
     /// `Nur Hayati, salah satunya, mengaku`.

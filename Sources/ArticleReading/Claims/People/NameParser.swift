@@ -33,9 +33,26 @@ struct NameParser: Sendable {
         if token.shape == .small && title != .address && !isSmallTitle(index) { return nil }
         var next = index + 1
         if marked.kind(next) == .stop, !marked.tokens[next].followsBlank { next += 1 }
+        if title == .rank { next = corpsEnd(after: next) }
         guard next < marked.tokens.count, marked.areJoined(next),
             marked.tokens[next].isCapitalized || isSmallTitle(next)
         else { return nil }
+        return next
+    }
+
+    private static let corps: WordSet = ["laut", "mar", "inf", "kav", "arm", "czi", "pnb", "pas"]
+
+    /// The token after the corps of a rank: `Letkol Laut (P) Bayu`, `Mayor Inf Sudir`.
+    private func corpsEnd(after rank: Int) -> Int {
+        var next = rank
+        if let key = marked.key(next), Self.corps.contains(key), marked.areJoined(next) {
+            next += 1
+        }
+        if marked.kind(next) == .openBracket, marked.kind(next + 2) == .closeBracket,
+            marked.tokens[next + 1].range.count <= 2, marked.tokens[next + 1].isCapitalized
+        {
+            next += 3
+        }
         return next
     }
 

@@ -68,7 +68,8 @@ struct NameSplit {
         }
         if firm > 0 {
             let last = marked.tokens[split - 1].key
-            if runs.ends(last, besides: name == 0 ? 1 : 0) > 0 { score += 20 }
+            let endsElsewhere = runs.ends(last, besides: name == 0 ? 1 : 0) > 0
+            if endsElsewhere || name > 0 && marked.traces.endsPlace(last) { score += 20 }
         }
         return score
     }

@@ -16,6 +16,7 @@ struct OfficeComplement {
     private var expectsProperName: Bool
     private var hasPlace = false
     private var hasNoun = false
+    private var nouns: OfficeNouns { OfficeNouns(marked: marked) }
 
     init(marked: MarkedText, runs: CapitalRuns, head: OfficeHead, namesFollow: Bool) {
         self.marked = marked
@@ -41,6 +42,7 @@ struct OfficeComplement {
         let token = marked.tokens[end]
         switch token.kind {
         case .openBracket: return takeBracket()
+        case .comma: return takeListedNoun()
         case .number: return takeNumber()
         case .word where token.shape == .small: return takeSmallWord()
         case .word: return takeCapitalWord()
@@ -70,10 +72,21 @@ struct OfficeComplement {
 
     private mutating func takeNumber() -> Bool {
         let key = marked.tokens[end - 1].key
+        let isUnit =
+            marked.has(end - 1, .organization) && marked.tokens[end - 1].isCapitalized
+            && marked.tokens[end].range.count <= 4 && !marked.has(end + 1, .calendar)
         guard
-            key == "rt" || key == "rw" || key == "komisi" || marked.tokens[end - 1].shape == .upper
+            key == "rt" || key == "rw" || key == "komisi" || isUnit
+                || marked.tokens[end - 1].shape == .upper
         else { return false }
         take(1)
+        return true
+    }
+
+    /// `Dinas Ketahanan Pangan, Perikanan dan Pertanian`: a comma between the nouns of one name.
+    private mutating func takeListedNoun() -> Bool {
+        guard hasNoun, !hasPlace, nouns.opensList(at: end) else { return false }
+        take(2)
         return true
     }
 
@@ -166,19 +179,27 @@ struct OfficeComplement {
             take(1)
             return true
         }
-        if !isNoun(end), let certain = certainEnd() {
-            let body = (end..<certain).first { marked.has($0, .organization) } ?? certain
+        if !isNoun(end), !isBehindFirm, let certain = certainEnd() {
+            let body =
+                nouns.isClosing(certain - 1)
+                ? end : (end..<certain).first { marked.has($0, .organization) } ?? certain
             let isNamed = marked.has(certain - 1, .namedOrganization)
             take(body - end)
             if body < certain { take(certain - body, organization: true) }
             (hasNoun, expectsProperName) = (true, isNamed)
             return true
         }
-        if marked.isPlaceByContext(end), end + 1 < marked.tokens.count, marked.areJoined(end + 1),
+        if marked.isPlaceByContext(end), !marked.has(end, [.organization, .venue]),
+            end + 1 < marked.tokens.count, marked.areJoined(end + 1),
             marked.tokens[end + 1].isCapitalized, !expectsProperName
         {
             take(1)
             hasPlace = true
+            return true
+        }
+        if !hasPlace, nouns.isFacility(end) {
+            take(1, organization: organization != nil)
+            (hasNoun, expectsProperName) = (true, true)
             return true
         }
         guard isNoun(end) else { return takeProperName() }
@@ -193,6 +214,7 @@ struct OfficeComplement {
 
     /// A place or office that the pack knows; nil where there is none to take.
     private mutating func takeKnownName() -> Bool? {
+        if isInsideFirm { return nil }
         guard let range = marked.matchTokens(at: end), let match = marked.match(at: end),
             range.lowerBound == end || range.lowerBound < head.end
         else { return nil }
@@ -202,10 +224,32 @@ struct OfficeComplement {
         }
         if match.entry.kind == .venue && range.lowerBound == end { return false }
         take(range.upperBound - end, organization: match.entry.kind == .institution)
-        hasPlace = match.entry.kind != .institution || hasPlace
         hasNoun = true
+        if isFirmsOwn, isFirm(range.lowerBound - 1), match.entry.kind != .institution {
+            return true
+        }
+        hasPlace = match.entry.kind != .institution || hasPlace
         expectsProperName = false
         return true
+    }
+
+    private var isBehindFirm: Bool {
+        expectsProperName && (marked.key(end - 1) == "pt" || marked.key(end - 1) == "cv")
+    }
+
+    /// Whether a firm's own name is being read, and a place is a part of it: `PT Kencana Wahau Bara`.
+    private var isInsideFirm: Bool {
+        guard isBehindFirm, marked.match(at: end)?.entry.kind.isInside == true else {
+            return false
+        }
+        return marked.areJoined(end + 1) && marked.tokens[end + 1].isCapitalized
+            && !marked.has(end + 1, [.title, .office])
+    }
+
+    /// `Yayasan Sangatta Hijau`: a body goes by the name of a place and more.
+    private func isFirm(_ index: Int) -> Bool {
+        let key = marked.key(index)
+        return key == "ud" || key == "koperasi" || key == "yayasan"
     }
 
     /// `Kepala Perwakilan`, `Kepala Pelaksana`, `Kepala Staf`.
@@ -234,9 +278,13 @@ struct OfficeComplement {
         guard !head.isSole, !hasPlace else { return nil }
         var index = end
         var certain: Int?
-        while index < marked.tokens.count, index < end + 8, index == end || marked.areJoined(index),
-            marked.tokens[index].isCapitalized, !marked.has(index, .title)
+        while index < marked.tokens.count, index < end + 9, index == end || marked.areJoined(index)
         {
+            if index > end, isJoint(index) {
+                index += 1
+                continue
+            }
+            guard marked.tokens[index].isCapitalized, !marked.has(index, .title) else { break }
             if marked.has(index, [.office, .officePrefix]), !marked.has(index, .officeNoun) {
                 break
             }
@@ -244,6 +292,13 @@ struct OfficeComplement {
             index += 1
         }
         return certain
+    }
+
+    /// `Sarana dan Prasarana Otorita …`: `dan` between two words of one office.
+    private func isJoint(_ index: Int) -> Bool {
+        (marked.key(index) == "dan" || marked.kind(index) == .other) && hasNoun
+            && index + 1 < marked.tokens.count && marked.tokens[index + 1].isCapitalized
+            && !marked.has(index + 1, .organization)
     }
 
     private func isCertain(_ index: Int) -> Bool {
@@ -258,7 +313,9 @@ struct OfficeComplement {
     /// Whether the capitals up to a comma are the office's, the holder's name standing behind it:
     /// `Kepala Biro Ketenagakerjaan Prefektur Oita, Haruka Nishimoto,`.
     private func endsBeforeName(_ limit: Int) -> Bool {
-        if marked.has(limit, .pointer), marked.areJoined(limit) { return true }
+        if marked.has(limit, .pointer), marked.areJoined(limit), !nouns.isInClause(head.end) {
+            return true
+        }
         guard !head.isSole, !hasPlace, marked.kind(limit) == .comma,
             limit + 1 < marked.tokens.count, marked.areJoined(limit + 1),
             !NameDegree.isDegree(marked.tokens[limit + 1], in: marked.text.bytes)
@@ -292,7 +349,7 @@ struct OfficeComplement {
         { limit += 1 }
         guard limit > end else { return false }
         if endsBeforeName(limit) {
-            take(limit - end)
+            take(limit - end, organization: isBody(end..<limit))
             return false
         }
         guard expectsProperName || (head.isFirm && !hasNoun && !hasPlace) else { return false }
@@ -304,6 +361,12 @@ struct OfficeComplement {
         expectsProperName = false
         hasNoun = true
         return split == limit
+    }
+
+    /// `Manajer Program Karang Trust`: whom somebody works for who heads no place.
+    private func isBody(_ run: Range<Int>) -> Bool {
+        guard organization == nil, head.isFirm || head.isAdviser else { return false }
+        return run.count > 1 || marked.tokens[run.lowerBound].shape == .upper
     }
 
     private func isProper(_ index: Int) -> Bool {

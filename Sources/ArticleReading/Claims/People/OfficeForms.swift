@@ -4,7 +4,8 @@ import IndonesianText
 /// Short forms of offices spelt out.
 enum OfficeForms {
     private static let forms: [(String, String)] = [
-        ("wagub", "wakil gubernur"), ("wabup", "wakil bupati"), ("wawali", "wakil wali kota"),
+        ("gub", "gubernur"), ("wagub", "wakil gubernur"), ("wabup", "wakil bupati"),
+        ("wawali", "wakil wali kota"),
         ("wawalkot", "wakil wali kota"), ("walikota", "wali kota"), ("walkot", "wali kota"),
         ("sekda", "sekretaris daerah"), ("sekdaprov", "sekretaris daerah"),
         ("sekprov", "sekretaris daerah"), ("sekdakab", "sekretaris daerah"),

@@ -14,4 +14,12 @@ struct OfficeHead: Sendable {
     var isAreal = false
     let isCalling: Bool
     let isFormer: Bool
+
+    private static let advisers: WordSet = [
+        "penasihat", "penasehat", "peneliti", "staf", "analis", "konsultan", "advisor", "officer",
+        "perwakilan", "spesialis", "juru",
+    ]
+
+    /// Of whoever employs him, by whatever name.
+    var isAdviser: Bool { words.contains { Self.advisers.contains($0) } }
 }

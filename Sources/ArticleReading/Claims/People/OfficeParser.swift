@@ -8,7 +8,7 @@ struct OfficeParser: Sendable {
 
     /// The office that begins at a token; `namesFollow` where its holder's name may stand behind.
     func phrase(at start: Int, namesFollow: Bool = true) -> OfficePhrase? {
-        guard marked.has(start, [.office, .officePrefix]) || isWali(start) else { return nil }
+        guard marked.has(start, [.office, .officePrefix]) || isPair(start) else { return nil }
         guard !isInsideVenue(start), !isInsideLaw(start), !isRank(start),
             !isInsideBody(start), let head = head(at: start)
         else { return nil }
@@ -40,6 +40,14 @@ struct OfficeParser: Sendable {
     private func isWali(_ index: Int) -> Bool {
         marked.key(index) == "wali" && marked.key(index + 1) == "kota"
     }
+
+    /// `juru bicara`: an office of two words.
+    private func isSpokesman(_ index: Int) -> Bool {
+        guard marked.key(index) == "juru", let next = marked.key(index + 1) else { return false }
+        return next == "bicara" || next == "runding" || next == "kunci"
+    }
+
+    private func isPair(_ index: Int) -> Bool { isWali(index) || isSpokesman(index) }
 
     /// Whether the office names a room or building: `Kantor Gubernur`, `Ruang Tamu Bupati`.
     private func isInsideVenue(_ start: Int) -> Bool {
@@ -95,11 +103,14 @@ struct OfficeParser: Sendable {
             index = afterShortForm(index)
             if marked.key(index) == "tugas" { index += 1 }
         }
-        guard marked.has(index, .office) || isWali(index) else { return nil }
+        guard marked.has(index, .office) || isPair(index) else { return nil }
         if marked.has(index, .calendar) { return nil }
         let first = index
         if isWali(index) {
             words += ["wali", "kota"]
+            index += 2
+        } else if isSpokesman(index) {
+            words += ["juru", marked.tokens[index + 1].key]
             index += 2
         } else {
             words += OfficeForms.spelt(marked.tokens[index].key)
@@ -111,7 +122,7 @@ struct OfficeParser: Sendable {
         }
         return OfficeHead(
             words: words, end: index, isCapitalized: marked.tokens[first].isCapitalized,
-            isFirm: marked.has(first, .firmOffice),
+            isFirm: marked.has(first, .firmOffice) || isSpokesman(first),
             isSole: marked.has(first, .soleOffice) || words.last == "kota",
             isAreal: isAreal(first),
             isCalling: marked.has(first, .callingOnly), isFormer: isFormer)
@@ -123,7 +134,7 @@ struct OfficeParser: Sendable {
         next = afterShortForm(next)
         if marked.key(next) == "tugas" { next += 1 }
         guard next < marked.tokens.count, marked.areJoined(next) else { return false }
-        return marked.has(next, [.office, .officePrefix]) || isWali(next)
+        return marked.has(next, [.office, .officePrefix]) || isPair(next)
     }
 
     /// `Kepala Adat berusia 71 tahun tersebut`.

@@ -14,6 +14,8 @@ extension OrganizationFinder {
             if let own = office.organization { return specific(own, office) }
         }
         if let represented = represented(by: person) { return represented }
+        let membership = MembershipReader(marked: marked, mentions: mentions)
+        if let body = membership.body(of: person) { return spelt(body) ?? body }
         guard let office = person.offices.first, let head = office.head.last else {
             return leading(person)
         }
@@ -27,9 +29,29 @@ extension OrganizationFinder {
             return mentions.first { follows($0.tokens.lowerBound) }?.tokens ?? leading(person)
         }
         if office.tokens.contains(where: { marked.has($0, .firmOffice) }) {
-            return leading(person) ?? firm(before: office.tokens.lowerBound)
+            return leading(person) ?? named(in: office) ?? firm(before: office.tokens.lowerBound)
         }
         return leading(person)
+    }
+
+    private static let duties: WordSet = [
+        "umum", "harian", "bidang", "adat", "daerah", "utama", "pelaksana", "rt", "rw", "pansus",
+        "jenderal", "besar", "tim", "panitia", "rombongan", "delegasi", "teknik", "operasi",
+    ]
+
+    /// `Ketua Wanita Katolik Lembayung`: all that stands behind the head, if it is a name.
+    private func named(in office: OfficePhrase) -> Range<Int>? {
+        var start = office.tokens.lowerBound
+        while start < office.tokens.upperBound, let key = marked.key(start),
+            office.head.contains(key) || marked.has(start, [.officePrefix, .office])
+        {
+            start += 1
+        }
+        guard office.tokens.upperBound - start >= 2, let first = marked.key(start),
+            !Self.duties.contains(first),
+            (start..<office.tokens.upperBound).allSatisfy({ marked.tokens[$0].isCapitalized })
+        else { return nil }
+        return start..<office.tokens.upperBound
     }
 
     private func isSchool(_ mention: OrganizationMention) -> Bool {
@@ -102,8 +124,7 @@ extension OrganizationFinder {
         let words = own.filter { marked.kind($0) == .word }
         guard let first = words.first else { return own }
         let isCouncil =
-            marked.key(first) == "komisi" || marked.key(first) == "fraksi"
-            || marked.key(first) == "dewan"
+            marked.key(first) == "komisi" || marked.key(first) == "dewan"
         if isCouncil,
             !words.contains(where: { marked.key($0) == "dprd" || marked.key($0) == "dpr" }),
             let council = mentions.first(where: {
@@ -128,6 +149,10 @@ extension OrganizationFinder {
                 || stem == "dinas" && marked.isAgencyShort(mention.tokens.lowerBound)
         }
         return (same.last { $0.tokens.lowerBound < token } ?? same.first)?.tokens
+    }
+
+    private func spelt(_ own: Range<Int>) -> Range<Int>? {
+        spelt(own, own.filter { marked.kind($0) == .word })
     }
 
     /// The full name whose initials an abbreviation is.

@@ -12,7 +12,7 @@ struct OrganizationFinder: Sendable {
 
     init(
         marked: MarkedText, runs: CapitalRuns, offices: [OfficePhrase], firms: FirmNames,
-        pack: ProvincePack
+        people: [Range<Int>], pack: ProvincePack
     ) {
         self.marked = marked
         self.pack = pack
@@ -27,9 +27,11 @@ struct OrganizationFinder: Sendable {
             }
         }
         var token = 0
+        let names = Set(people.map(\.lowerBound))
         while token < marked.tokens.count {
             guard !inOffice[token],
-                let range = OrganizationFinder.organization(at: token, marked, runs)
+                let range = OrganizationFinder.organization(
+                    at: token, marked, runs, isPerson: names.contains(token))
             else {
                 token += 1
                 continue
@@ -44,20 +46,30 @@ struct OrganizationFinder: Sendable {
             let isTaken = run.contains { inOffice[$0] }
             if !isTaken, let mention = OrganizationMention(of: run, in: marked, isFirms: true) {
                 mentions.append(mention)
+                for token in run { inOffice[token] = true }
             }
+        }
+        for name in people where name.lowerBound < inOffice.count {
+            for token in name { inOffice[token] = true }
+        }
+        for run in runs.runs {
+            guard let body = OrganizationFinder.listedBody(run, marked, isTaken: inOffice),
+                let mention = OrganizationMention(of: body, in: marked)
+            else { continue }
+            mentions.append(mention)
         }
         mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         self.mentions = Array(mentions.prefix(OrganizationFinder.most))
     }
 
     private static func organization(
-        at start: Int, _ marked: MarkedText, _ runs: CapitalRuns
+        at start: Int, _ marked: MarkedText, _ runs: CapitalRuns, isPerson: Bool
     ) -> Range<Int>? {
         guard marked.kind(start) == .word, marked.tokens[start].isCapitalized,
             !marked.has(start, .meetingNoun)
         else { return nil }
         if let firm = runs.firm(beginningAt: start, in: marked) { return firm }
-        if let sent = sentBody(at: start, marked) { return sent }
+        if !isPerson, let sent = sentBody(at: start, marked) { return sent }
         let isKnown =
             marked.match(at: start)?.entry.kind == .institution
             && marked.matchTokens(at: start)?.lowerBound == start
@@ -71,15 +83,11 @@ struct OrganizationFinder: Sendable {
         return complement.end > start ? start..<complement.end : nil
     }
 
-    private static let senders: WordSet = [
-        "pengurus", "perwakilan", "manajemen", "jajaran", "delegasi", "rombongan", "utusan",
-        "komunitas", "anggota", "direksi", "pihak", "aktivis", "relawan",
-    ]
-
     /// `pengurus Laskar Muda Bontang`: whatever name stands behind a word for its people.
     private static func sentBody(at start: Int, _ marked: MarkedText) -> Range<Int>? {
-        guard start > 0, marked.areJoined(start), marked.tokens[start - 1].shape == .small,
-            let key = marked.key(start - 1), senders.contains(key),
+        guard start > 0, marked.areJoined(start),
+            marked.tokens[start - 1].shape == .small || marked.beginsSentence(start - 1),
+            let key = marked.key(start - 1), DelegateWords.ofBodies.contains(key),
             !marked.has(start, [.office, .officePrefix, .title, .organization]),
             marked.match(at: start)?.entry.kind.isInside != true
         else { return nil }
@@ -90,6 +98,36 @@ struct OrganizationFinder: Sendable {
             end += 1
         }
         return end - start > 1 || marked.tokens[start].shape == .upper ? start..<end : nil
+    }
+
+    /// `…, WWF Indonesia, dan …`: a name in a list that is no person's by its letters.
+    private static func listedBody(
+        _ run: Range<Int>, _ marked: MarkedText, isTaken: [Bool]
+    ) -> Range<Int>? {
+        let start = run.lowerBound
+        guard start > 0,
+            marked.kind(start - 1) == .comma || marked.key(start - 1) == "dan"
+                || marked.key(start - 1) == "serta" || marked.has(start - 1, .presence),
+            !marked.text.isQuoted(start)
+        else { return nil }
+        var end = run.upperBound
+        while end < marked.tokens.count, end < start + 7, marked.areJoined(end),
+            marked.tokens[end].isCapitalized, !marked.has(end, [.office, .officePrefix, .calendar])
+        {
+            end += 1
+        }
+        let isOfPlace =
+            end - start > 1 && marked.match(at: end - 1)?.entry.kind.isInside == true
+            && marked.match(at: start) == nil && !marked.has(start, [.common, .title, .venue])
+        let isBody =
+            isOfPlace
+            || (start..<end).contains { token in
+                marked.has(token, .firmWord) && token > start
+                    || marked.isAbbreviation(token) && marked.tokens[token].range.count > 2
+                        && marked.match(at: token)?.entry.kind.isInside != true
+                        && !NameDegree.isDegree(marked.tokens[token], in: marked.text.bytes)
+            }
+        return isBody && !(start..<end).contains { isTaken[$0] } ? start..<end : nil
     }
 
     /// The words of an organization with short forms spelt out, for comparison.

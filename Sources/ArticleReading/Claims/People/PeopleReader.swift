@@ -6,13 +6,16 @@ struct PeopleReader: Sendable {
     let marked: MarkedText
     let book: PersonBook
     let organizations: OrganizationFinder
+    /// Who speaks in the article's quotations, by name.
+    let speakers: Set<String>
 
     /// The people of an article; nobody took part in what is yet to come or reports no meeting.
     func read(isHeld: Bool) -> (participants: [Participant], mentioned: [Mention]) {
         var participants: [Participant] = []
         var mentioned: [Mention] = []
         let map = MentionMap(book, count: marked.tokens.count)
-        let attendance = AttendanceReader(marked: marked, book: book, map: map)
+        let attendance = AttendanceReader(
+            marked: marked, book: book, map: map, speakers: speakers)
         let standing = RepresentationReader(marked: marked, book: book, map: map)
         for (index, person) in book.persons.enumerated() {
             switch isHeld ? attendance.presence(of: index) : .mentioned(.other) {

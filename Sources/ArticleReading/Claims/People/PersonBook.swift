@@ -71,7 +71,8 @@ struct PersonBook: Sendable {
     private mutating func addPointedAt(_ raw: [RawMention]) {
         for (index, mention) in raw.enumerated() {
             guard let office = mention.office, mention.name == nil, office.pointsBack,
-                resolve(office) == nil, let before = subject(before: index, in: raw),
+                !office.isFormer, resolve(office) == nil,
+                let before = subject(before: index, in: raw),
                 let name = before.name, before.strength == .weak,
                 resolve(written(name), office: nil) == nil
             else { continue }
@@ -158,15 +159,32 @@ struct PersonBook: Sendable {
             }
             guard let office = mention.office else { continue }
             if let index = resolve(office) {
-                persons[index].mentions.append(office.tokens)
+                let tokens = addressed(office.tokens)
+                persons[index].mentions.append(tokens)
                 last = index
-            } else if office.pointsBack, let index = last, persons[index].offices.isEmpty,
-                isNear(office, to: index)
-            {
+            } else if office.pointsBack, let index = meant(by: office, last: last) {
                 persons[index].offices.append(office)
                 persons[index].mentions.append(office.tokens)
             }
         }
+    }
+
+    /// `Pak Camat`, `Bu Lurah`: how somebody is addressed belongs to the mention.
+    private func addressed(_ office: Range<Int>) -> Range<Int> {
+        guard office.lowerBound > 0 else { return office }
+        let before = text.tokens[office.lowerBound - 1]
+        let isAddress =
+            before.kind == .word && before.isCapitalized
+            && NameTitle(before.key) == .address
+            && text.tokens[office.lowerBound].start - before.end == 1
+        return isAddress ? office.lowerBound - 1..<office.upperBound : office
+    }
+
+    /// The person without an office who was named last, else the only one near.
+    private func meant(by office: OfficePhrase, last: Int?) -> Int? {
+        if let last, persons[last].offices.isEmpty { return isNear(office, to: last) ? last : nil }
+        let near = persons.indices.filter { persons[$0].offices.isEmpty && isNear(office, to: $0) }
+        return near.count == 1 ? near[0] : nil
     }
 
     /// Whether a person was named in the same sentence as an office or in the one before it.

@@ -21,6 +21,12 @@ struct VenueParser: Sendable {
         "rektorat",
         "adat", "makan", "jabatan", "dinas", "kelurahan", "kecamatan", "kota", "rektor",
         "gubernuran", "parlemen", "kabupaten", "wagub", "sekda", "kampung", "pertemuan", "besar",
+        "wakil", "ketua", "koperasi", "sekolah", "perusahaan", "polsek", "polres", "koramil",
+        "puskesmas", "serbaguna", "pelabuhan", "kodim", "yayasan", "kejaksaan", "pengadilan",
+    ]
+    private static let leading: WordSet = [
+        "di", "ke", "dari", "memenuhi", "tepatnya", "menyambangi", "mendatangi", "mengunjungi",
+        "bertempat", "memasuki",
     ]
     private static let alone: WordSet = ["pendopo", "pendapa", "balaikota", "lamin"]
 
@@ -85,17 +91,21 @@ struct VenueParser: Sendable {
         guard token > 0, marked.areJoined(token), let key = marked.key(token - 1) else {
             return false
         }
-        return key == "di" || key == "ke" || key == "dari" || key == "memenuhi" || key == "tepatnya"
+        return Self.leading.contains(key)
     }
 
     /// The token after the words that belong together: names, numbers, places and offices.
     private func segmentEnd(from start: Int) -> Int {
         var token = start
+        var hasPlace = false
         while token < marked.tokens.count, token == start || marked.areJoined(token) {
             if let range = marked.matchTokens(at: token), range.lowerBound == token {
+                hasPlace = hasPlace || marked.match(at: token)?.entry.kind.isInside == true
                 token = range.upperBound
                 continue
             }
+            // `Gereja Bontang Pdt. Yunus`: the name of somebody begins.
+            if hasPlace, marked.has(token, .title) { break }
             guard belongs(token, start) else { break }
             token += marked.kind(token) == .openBracket ? bracketLength(token) : 1
         }

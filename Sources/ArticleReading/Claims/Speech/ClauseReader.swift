@@ -41,13 +41,18 @@ struct ClauseReader: Sendable {
         var doer: Int?
         var isJoined = false
         var last: (part: Part, end: Int)?
+        let isRollCall = isRollCall(range)
         for mention in map.mentions(in: range) {
             let isListed = isListed(mention.start, behind: last?.end)
             var part = part(of: mention.start, in: range)
             if isListed, let before = last {
                 part = before.part == .speaker ? .subject : before.part
             }
-            if part == .subject, isDoneTo(mention.end) { part = .governed }
+            if part == .subject, isRollCall || isDoneTo(mention.end) { part = .governed }
+            if part == .governed, saysInInsertion(mention.end) { part = .speaker }
+            if part == .governed, last == nil, marked.key(mention.start - 1) == "diwakili" {
+                part = .doer
+            }
             if part == .subject, speaks(behind: mention.end, range.upperBound) { part = .speaker }
             switch part {
             case .speaker:
@@ -68,6 +73,13 @@ struct ClauseReader: Sendable {
         if Set(subjects).count > 1 { return .several }
         if let subject = subjects.first ?? doer { return .person(subject, speaks: false) }
         return .nobody
+    }
+
+    /// `Turut hadir Camat X dan Lurah Y`: who was there is told, and the talk is of others.
+    private func isRollCall(_ range: Range<Int>) -> Bool {
+        let words = range.prefix(8).filter { marked.kind($0) == .word }.prefix(4)
+        return words.contains { marked.key($0) == "hadir" }
+            && !words.contains { map.person(at: $0) != nil }
     }
 
     /// Whether a mention goes on with a list: `Joni Prasetya dan Sayid Anwar`.
@@ -156,6 +168,14 @@ struct ClauseReader: Sendable {
         }
         let near = start..<max(start, min(limit, start + 8))
         return marked.key(start - 1) == "yang" && near.contains { marked.has($0, .speechVerb) }
+    }
+
+    /// `menemui X, yang mengaku …`: what follows is about him, whatever governs him.
+    private func saysInInsertion(_ end: Int) -> Bool {
+        let token = marked.kind(end) == .comma ? end + 1 : end
+        return marked.key(token) == "yang"
+            && (marked.has(token + 1, .speechVerb)
+                || marked.key(token + 1) == "juga" && marked.has(token + 2, .speechVerb))
     }
 
     /// `X menunjuk peta dan mengatakan …`.

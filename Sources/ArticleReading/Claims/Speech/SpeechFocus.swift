@@ -30,6 +30,11 @@ struct SpeechFocus {
         }
     }
 
+    /// Whom the sentence right before one is about, where it names him as who does something.
+    func acting(sentence: Int) -> Int? {
+        self.sentence + 1 == sentence || self.sentence == sentence ? person : nil
+    }
+
     /// Takes who said a quotation.
     mutating func said(by person: Int?, sentence: Int) {
         last = person

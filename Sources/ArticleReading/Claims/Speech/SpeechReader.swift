@@ -5,6 +5,13 @@ import IndonesianText
 struct SpeechReader {
     let marked: MarkedText
     let book: PersonBook
+    private let map: MentionMap
+
+    init(marked: MarkedText, book: PersonBook) {
+        self.marked = marked
+        self.book = book
+        map = MentionMap(book, count: marked.tokens.count)
+    }
 
     /// The direct quotations, and what is reported in other words.
     func read() -> (quotes: [Quote], statements: [Quote]) {
@@ -42,10 +49,30 @@ struct SpeechReader {
 
     /// Who spoke in the sentence before, where a quotation follows without another word.
     private func introduced(_ focus: SpeechFocus, _ quotation: QuotedSpan) -> Int? {
-        guard let speaking = focus.speaking, speaking.person == focus.person else { return nil }
         let start = quotation.tokens.lowerBound
+        guard let speaking = focus.speaking, speaking.person == focus.person else {
+            return acting(focus, start)
+        }
         let distance = marked.text.sentenceIndex[start] - marked.text.sentenceIndex[speaking.at]
-        return distance <= 1 && marked.areInOneParagraph(speaking.at, start) ? speaking.person : nil
+        if distance <= 1, marked.areInOneParagraph(speaking.at, start) { return speaking.person }
+        return acting(focus, start)
+    }
+
+    /// `Sarmin mengetuk meja. "Kita mulai."`: who does something right before, in the same
+    /// paragraph, says it.
+    private func acting(_ focus: SpeechFocus, _ start: Int) -> Int? {
+        let sentence = Int(marked.text.sentenceIndex[start])
+        guard sentence > 0, let person = focus.acting(sentence: sentence) else { return nil }
+        let before = marked.text.sentences[sentence - 1]
+        guard marked.areInOneParagraph(before.lowerBound, start),
+            !before.contains(where: { marked.text.isQuoted($0) })
+        else { return nil }
+        return before.contains { isAnother($0, than: person) } ? nil : person
+    }
+
+    private func isAnother(_ token: Int, than person: Int) -> Bool {
+        guard let mention = map.person(at: token) else { return false }
+        return mention.index != person
     }
 
     /// A sentence cut where quotations begin and end.

@@ -72,6 +72,12 @@ struct SpeechScene: Sendable {
             !marked.traces.isWrittenSmall(marked.tokens[first].key)
         else { return false }
         if marked.kind(first + 1) == .comma { return true }
+        // `Wening tak menutupi kekesalannya.`: named before, and not recognized.
+        if marked.traces.isNameLike(marked.tokens[first].key), marked.kind(first + 1) == .word,
+            marked.tokens[first + 1].shape == .small
+        {
+            return true
+        }
         return first + 1 < marked.tokens.count && marked.isRunJoint(before: first + 1)
             && marked.tokens[first + 1].isCapitalized
             && CapitalRuns.isNameWord(first + 1, in: marked) && marked.match(at: first + 1) == nil

@@ -30,6 +30,17 @@ enum FrequentWords {
             penjelasan kesepakatan keputusan persoalan masalah hambatan penyebab syarat jawaban
             bersama mendampingi menanggapi mengenai ditemui dihubungi dijelaskan jadi juga justru
             mulai menjelang memasuki tahun bulan hari pagi siang sore malam pekan minggu
+            kendati alhasil walhasil pasalnya sayangnya untungnya uniknya ironisnya celakanya faktanya buktinya
+            intinya pokoknya artinya singkatnya sontak spontan seketika mendadak tiba-tiba perlahan pelan-pelan
+            diam-diam sesekali kadang terkadang sering selalu biasanya umumnya rata-rata tercatat terhitung
+            terbukti terungkap tampaknya rupanya ternyata memang tentu pasti mungkin barangkali semoga
+            alhamdulillah insyaallah syukurlah heboh nah eits wah duh konon kabarnya begitulah itulah inilah
+            demikianlah mari silakan ayo tolong siapa apa mengapa kenapa bagaimana kapan berapa
+            apakah bisakah sekali dulu esok besok lusa tadi barusan sedari seiring sesuai sebaliknya sedikitnya
+            setidaknya sekurangnya puluhan ratusan ribuan belasan separuh setengah sebagian mayoritas
+            kebanyakan masing-masing keduanya ketiganya seluruhnya semuanya sesama seekor sebutir selembar
+            sepasang sekelompok serombongan suasana ruangan udara pintu jendela kursi tepuk tawa gelak hening
+            riuh suara wajah usia nama namanya penjajakan tawaran keluhan keterlambatan penanganan
             jangka masa hari janji kesempatan penjurian kunci langkah upaya berikut lain lainnya daftar tanggapan pandangan menariknya misalnya termasuk khusus
             """
         ),

@@ -5,7 +5,7 @@ enum OfficeWords {
         (
             .office,
             """
-            gubernur wagub bupati wabup walikota wawali wawalkot walkot sekda sekdaprov sekprov sekdakab sekdakot sekwan
+            gubernur gub wagub bupati wabup walikota wawali wawalkot walkot sekda sekdaprov sekprov sekdakab sekdakot sekwan
             ketua kepala direktur dirut dirjen dirops manajer manager rektor dekan camat lurah kades petinggi menteri
             wamen presiden asisten staf sekretaris bendahara anggota koordinator komandan panglima inspektur
             komisaris chairman chairperson chairwoman ceo cfo coo cto director president supervisor
@@ -27,6 +27,15 @@ enum OfficeWords {
             kajari kabandara kapolairud kalapas karutan kacab kasubdit direskrimsus dirlantas kabidhumas wadir kanwil
             pelatih kapten prakirawan penyuluh bidan kapolri kejagung jampidsus
             raja sultan pangeran imam ulama tokoh pembina pelindung temenggung
+            vp svp evp avp gm officer engineer coordinator secretary advisor commissioner governor
+            sekcam sekdes sekkel kaur kadus kasun kasubbid kasatker kasatgas kasie kasipem wakasek kajur kaprodi
+            kapus bendum wasekjen presdir wadirut komut direktris pimred redaktur mudir kiai uskup pandita
+            danki danton danyon kapolsubsektor kasatlantas kasatreskrim kasatintelkam kasi-humas kasihumas kasipidsus
+            kasiintel kasintel kakan kadisdamkar kadispusip kadisbudpar kadisperkim kadislh kadlh kabapenda kabkad
+            penggagas inisiator pemerhati perajin pengrajin pembudidaya pemandu sopir pengemudi pengacara
+            advokat psikolog arsitek penjual pelapak penyintas pendamping penyuluh dokter perawat apoteker
+            nakhoda juragan tetua sesepuh pawang pemangku penghulu leader bunda vokalis gitaris drumer
+            sutradara kurator fotografer desainer penulis novelis komika selebgram barista
             """
         ),
         (
@@ -34,6 +43,8 @@ enum OfficeWords {
             """
             wakil plt plh pj pjs deputi penjabat pelaksana mantan eks bekas calon vice deputy general managing
             executive senior ketua-umum co-founder acting project site plant branch area superintendent
+            sales regional corporate communication external relations relation government community
+            affairs marketing country chief head assistant associate team
             """
         ),
         (
@@ -41,13 +52,15 @@ enum OfficeWords {
             """
             direktur dirut dirops manajer manager ceo cfo coo cto chairman chairperson chairwoman director president
             presiden bos pimpinan pemimpin pendiri pemilik founder owner komisaris perwakilan wakil
-            supervisor ketua sekretaris bendahara pengurus utusan pelatih kapten
+            supervisor ketua sekretaris bendahara pengurus utusan pelatih kapten vp svp evp avp gm officer
+            koordinator presdir wadirut komut direktris penggagas inisiator juragan advisor
+            secretary coordinator leader vokalis gitaris drumer
             """
         ),
         (
             .soleOffice,
             """
-            gubernur wagub bupati wabup walikota wawali wawalkot sekda sekdaprov sekprov rektor kapolda kapolres kapolresta
+            gubernur gub wagub bupati wabup walikota wawali wawalkot sekda sekdaprov sekprov rektor kapolda kapolres kapolresta
             camat lurah kades menteri presiden pangdam danrem dandim dubes konjen kajati kajari
             """
         ),
@@ -57,7 +70,10 @@ enum OfficeWords {
             warga petani nelayan pedagang pengamat akademisi peneliti pakar dosen pelatih kapten
             prakirawan bidan guru guru-besar pengusaha politisi politikus kader analis ekonom mahasiswa mahasiswi
             relawan aktivis pegiat jurnalis budayawan seniman penyair penyedia kontraktor pekebun petambak peternak
-            epidemiolog
+            epidemiolog penggagas inisiator pemerhati perajin pengrajin pembudidaya pemandu sopir pengemudi
+            pengacara advokat psikolog arsitek penjual pelapak penyintas pendamping dokter perawat apoteker
+            nakhoda juragan pawang vokalis gitaris drumer sutradara kurator fotografer desainer penulis novelis
+            komika selebgram barista
             """
         ),
         (
@@ -88,6 +104,10 @@ enum OfficeWords {
             bapemperda badan-musyawarah muslim katolik kristen hindu buddha kepercayaan sejahtera perekam
             senior yunior akuntansi perbendaharaan perencanaan evaluasi pengendalian kerukunan rukun
             kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus
+            sarana prasarana sakit penunjang angkutan bongkar muat pengairan transmigrasi pemadam keluarga berencana
+            kemitraan kemasyarakatan perlindungan penyelamatan hilirisasi ekosistem transformasi digital hijau biru
+            rendah karbon kemaritiman maritim antarlembaga kelembagaan advokasi kaderisasi pengabdian aksi
+            kelistrikan pertanahan agraria tanah rekayasa daring umrah zakat wakaf forwarder wanita katolik perempuan
             """
         ),
     ]

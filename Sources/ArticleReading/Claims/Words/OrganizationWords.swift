@@ -26,6 +26,20 @@ enum OrganizationWords {
             himpunan-mahasiswa bem senat aliansi jaringan komunitas sanggar gereja keuskupan kementrian
             prefektur keuskupan pemerintahan-kota klub asrama
             manajemen direksi konsultan pengembang investor kontraktor operator
+            pengcab pengprov pengda pengkab pengkot poktan posyandu kesultanan keraton dkm osis
+            kwarcab kwarran kwarda pmi bpd kua kphp kphl ppi uptb samsat damkar disdamkar damkarmat lapas rutan bapas
+            dlhk dpppa dkukmp diskumdag disperkimtan dispusip dkpp dtphp dpp dpw dpc pcnu pwnu ansor
+            fatayat muslimat aisyiyah nasyiatul pmii hmi gmni kammi imm gmki pmkri gp banser koni npci perbakin kormi
+            apdesi papdesi abpednas ppdi pgri ikapi pwi ijti amsi smsi jmsi pwri ikahi peradi ikadin inkindo gapeknas
+            gabpkin organda aptrindo asita phri iwo idi ibi ppni iai hkti ktna sbsi kspsi ksbsi spsi fsp kasbi fpe kahutindo
+            walhi jatam wwf tnc gipi gekrafs baguna tagana orari pramuka
+            perserikatan persekutuan paroki resort jemaat parpol sinode pgi pgpi bamag walubi phdi matakin kwi
+            trust foundation institute council society union initiative alliance college academy ministry authority
+            commission board committee consultants consulting secretariat mission
+            polda mabes kostrad lantamal posal satgasmar denzipur yonif yonzipur brimob satpolairud ditpolairud
+            politani stikes stkip iain uin itk unmul untag uwgm
+            kud ksu ksp kopkar kub kth kwt lmdh p3a bumdesma lbh ylbhi himpaudi igtki direktorat ditjen
+            kedeputian balitbangda bappelitbangda bakesbangpol polairud spbn spbu rukun band
             """
         ),
         (
@@ -35,6 +49,9 @@ enum OrganizationWords {
             perumda perusda partai desa kelurahan kampung kecamatan paguyuban ksop kelompok perkumpulan
             himpunan akademi sekolah grup group smp sma smk sd mts puskesmas perusahaan kamar otorita polsek polres prefektur kerukunan federasi aliansi forum ikatan yayasan komunitas perum
             karang lembaga gerakan jaringan
+            gapoktan poktan pokdarwis sanggar bumdes uptd upt uptb pengcab kesultanan persatuan gabungan
+            perhimpunan klub kph kphp kphl perserikatan persekutuan gereja keuskupan paroki lsm ormas
+            organisasi asrama kud ksu ksp kopkar kub kth kwt lmdh bumdesma rukun band spbn
             """
         ),
         (
@@ -57,6 +74,8 @@ enum OrganizationWords {
             perpustakaan galeri rektorat sekretariat-daerah parlemen rumah kediaman mess guesthouse kafe cafe restoran resto masjid islamic sekretariat kampus markas mako
             mapolda mapolres makodim lapangan taman dermaga pelabuhan bandara terminal museum teater studio
             rsud lounge vip meeting room studio basecamp command center command
+            rujab rumdin kantin warkop kopitiam sasana padepokan surau langgar mushola musholla mushala kelenteng
+            klenteng pelataran teras serambi anjungan villa vila coworking pos
             """
         ),
         (

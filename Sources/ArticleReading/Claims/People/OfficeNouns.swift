@@ -1,0 +1,61 @@
+import IndonesianText
+
+/// The nouns that say which office it is: lists of them, places with a name of their own, and
+/// what closes the name of a body.
+struct OfficeNouns: Sendable {
+    let marked: MarkedText
+
+    private static let facilities: WordSet = [
+        "pasar", "terminal", "bandara", "pelabuhan", "bendungan", "waduk", "stadion", "museum",
+    ]
+    private static let closers: WordSet = [
+        "foundation", "institute", "trust", "council", "society", "union", "initiative", "alliance",
+        "college", "academy", "authority", "commission", "board", "committee", "company",
+        "corporation", "holdings", "association", "agency", "bureau", "chamber", "university",
+        "limited", "inc", "ltd", "corp", "gmbh", "bhd", "group",
+    ]
+
+    /// Whether the nouns behind a comma go on to `dan` and a last one.
+    func opensList(at comma: Int) -> Bool {
+        guard isListed(comma + 1) else { return false }
+        var token = comma + 2
+        while token < comma + 12 {
+            if isListed(token) {
+                token += 1
+            } else if marked.kind(token) == .comma, isListed(token + 1) {
+                token += 2
+            } else {
+                break
+            }
+        }
+        return marked.key(token) == "dan" && isListed(token + 1)
+    }
+
+    /// Whether a noun of offices stands at a token that is neither a body nor an office itself.
+    private func isListed(_ index: Int) -> Bool {
+        guard index < marked.tokens.count, marked.areJoined(index),
+            marked.tokens[index].shape == .capitalized,
+            !marked.has(index, [.office, .officePrefix, .organization, .group])
+        else { return false }
+        return marked.has(index, .officeNoun)
+            || NounShape.isDerivedByAffixes(marked.tokens[index], in: marked.text.bytes)
+    }
+
+    /// `UPTD Pasar Tangga Arung`: what a name of its own must follow.
+    func isFacility(_ index: Int) -> Bool {
+        marked.tokens[index].shape == .capitalized
+            && (marked.key(index).map { Self.facilities.contains($0) } ?? false)
+            && marked.areJoined(index + 1) && marked.tokens[index + 1].isCapitalized
+    }
+
+    /// Whether a body's name ends with its kind, as in English: `Nordic Forest Institute`.
+    func isClosing(_ index: Int) -> Bool {
+        marked.key(index).map { Self.closers.contains($0) } ?? false
+    }
+
+    /// `Dialog yang dipandu Ketua RT X itu`: what `itu` points at is the dialogue.
+    func isInClause(_ office: Int) -> Bool {
+        let sentence = marked.text.sentence(of: max(0, office - 1))
+        return (max(sentence.lowerBound, office - 6)..<office).contains { marked.key($0) == "yang" }
+    }
+}

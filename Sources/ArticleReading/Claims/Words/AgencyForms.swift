@@ -1,0 +1,37 @@
+import IndonesianText
+
+/// Tells short forms of agencies, and of those who head them, by how they are made:
+/// `Disperkebun`, `Kadisperkebun`, `Bappelitbang`.
+enum AgencyForms {
+    private static let heads: [[UInt8]] = ["kadis", "kadin", "kaban", "kabag", "kasub"].map {
+        Array($0.utf8)
+    }
+    private static let bodies: [[UInt8]] = ["bappe", "balitbang", "bakes"].map { Array($0.utf8) }
+    private static let vowels = Set("aeiou".utf8)
+    /// Words of the language that begin like the short form of a department.
+    private static let plain: WordSet = [
+        "diskusi", "distribusi", "distributor", "disiplin", "diskriminasi", "disertasi", "diskon",
+        "distrik", "diskotek", "disket", "disabilitas", "disrupsi", "dispensasi", "disinformasi",
+        "disinfeksi", "disinfektan", "diskresi", "diskualifikasi", "display", "disain",
+        "disyukuri", "disponsori", "distabilkan", "disterilkan", "diskors",
+    ]
+
+    /// The classes of a word that no list has.
+    static func classes(of token: Token, in bytes: [UInt8]) -> WordClass {
+        guard token.shape == .capitalized || token.shape == .mixed, token.range.count >= 6 else {
+            return []
+        }
+        let letters = bytes[token.range.prefix(9)].map { $0 | 0x20 }
+        if heads.contains(where: { letters.starts(with: $0) }) { return [.office] }
+        if bodies.contains(where: { letters.starts(with: $0) }) { return [.organization] }
+        guard letters.starts(with: "dis".utf8), !plain.contains(token.key),
+            !isPassive(letters)
+        else { return [] }
+        return [.organization]
+    }
+
+    /// `Disampaikan`, `Disebut`, `Disambut`: a verb that opens a sentence goes on with a vowel.
+    private static func isPassive(_ letters: [UInt8]) -> Bool {
+        letters.count > 3 && vowels.contains(letters[3])
+    }
+}

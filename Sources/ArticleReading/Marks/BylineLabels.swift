@@ -1,0 +1,48 @@
+// lint: table
+import Hashing
+
+/// The words that say who wrote an article, and where in a line they may stand.
+enum BylineLabels {
+    /// Words that are a label in front of a name, with a colon or without.
+    static let all = table(
+        "penulis reporter pewarta oleh by laporan wartawan jurnalis kontributor ditulis pen peliput"
+            + " koresponden pelapor dilaporkan reportase rep pengirim disusun diliput diceritakan"
+            + " diwartakan author penyusun notulis pewara penyiar wartawati")
+
+    /// Words that are one only with a colon or `oleh` behind: `Naskah: …`, `Teks dan foto oleh …`.
+    static let weak = table(
+        "naskah catatan cerita teks kiriman liputan tulisan penulisan written words esai posted published"
+            + " dicatat dirangkum diketik dihimpun dikisahkan dituturkan disarikan notulen narator"
+    )
+
+    /// People who are named in front of their label: `Rina Wulandari, kontributor Melak`.
+    static let writers = table("reporter kontributor wartawan jurnalis pewarta koresponden")
+
+    /// What stands behind `Laporan` where it is the head of a section.
+    static let sections = table(
+        "utama khusus keuangan tahunan langsung pembaca warga harian mingguan bulanan akhir")
+
+    private static let colon = WordHash.of(Array(":".utf8))
+    private static let makers = table("oleh by")
+
+    static func table(_ words: String) -> FingerprintSet {
+        FingerprintSet(words.split(separator: " ").map { WordHash.of(Array($0.utf8)) })
+    }
+
+    /// Whether words begin with a label: `Penulis`, `Penyiar/Naskah:`, `Teks dan foto oleh`.
+    static func isLabelled(_ words: [UInt64]) -> Bool {
+        guard let first = words.first else { return false }
+        if all.contains(first) { return !(words.count > 1 && sections.contains(words[1])) }
+        let head = words.prefix(5)
+        guard let end = head.firstIndex(where: { $0 == colon || makers.contains($0) }), end > 0,
+            words.count > end + 1
+        else { return false }
+        return words[..<end].contains { all.contains($0) || weak.contains($0) }
+    }
+
+    /// Whether nothing but a label stands on a line: the name is on the next.
+    static func isBare(_ words: [UInt64]) -> Bool {
+        guard let first = words.first, all.contains(first) else { return false }
+        return words.count == 1 || words.count == 2 && words[1] == colon
+    }
+}

@@ -1,0 +1,82 @@
+import Hashing
+
+/// Cuts a line that names an author into what it states: the author, the editor, the day.
+struct BylineParts: Sendable {
+    private let page: PageText
+    private var bytes: [UInt8] { page.bytes }
+
+    init(_ page: PageText) { self.page = page }
+
+    /// The stretches between `|`, `·`, ` / `, ` - ` and before an editor or a date, without
+    /// brackets around.
+    func parts(of line: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = line.lowerBound
+        for index in line where index >= start {
+            let width = borderWidth(at: index, in: line)
+            guard width > 0 else { continue }
+            parts.append(start..<index)
+            start = index + width
+        }
+        parts.append(start..<line.upperBound)
+        return parts.map { withoutTail(bare($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// A stretch without blanks and brackets around.
+    private func bare(_ part: Range<Int>) -> Range<Int> {
+        let part = PageText.trimmed(part, of: bytes)
+        guard part.count > 2 else { return part }
+        let (first, last) = (bytes[part.lowerBound], bytes[part.upperBound - 1])
+        let isEnclosed =
+            first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+            || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+            || first == UInt8(ascii: "*") && last == UInt8(ascii: "*")
+        return isEnclosed ? part.lowerBound + 1..<part.upperBound - 1 : part
+    }
+
+    private static let editors = ["editor", "redaktur", "penyunting"].map { Array($0.utf8) }
+
+    /// A stretch up to `, Editor …`, `; Editor …` or `, 3 Mei …`.
+    private func withoutTail(_ part: Range<Int>) -> Range<Int> {
+        for index in part.dropFirst() {
+            let isMark = Self.marks.contains(bytes[index])
+            guard isMark || bytes[index] == 0x20 && bytes[index - 1] == 0x20 else { continue }
+            var next = index + 1
+            while next < part.upperBound, bytes[next] <= 0x20 { next += 1 }
+            let isEditor = Self.editors.contains { editor in
+                next + editor.count < part.upperBound
+                    && page.folded[next..<next + editor.count].elementsEqual(editor)
+            }
+            let isDate =
+                isMark && bytes[index] == UInt8(ascii: ",") && next < part.upperBound
+                && (0x30...0x39).contains(bytes[next])
+            if isEditor || isDate {
+                return PageText.trimmed(part.lowerBound..<index, of: bytes)
+            }
+        }
+        return part
+    }
+
+    private static let marks: [UInt8] = [",", ";", "/", "(", "&"].map { Array($0.utf8)[0] }
+
+    /// The bytes of a mark that parts two statements; none where there is no such mark.
+    private func borderWidth(at index: Int, in line: Range<Int>) -> Int {
+        switch bytes[index] {
+        case UInt8(ascii: "|"): return 1
+        case 0xC2 where index + 1 < line.upperBound && bytes[index + 1] == 0xB7: return 2
+        case UInt8(ascii: "/"), UInt8(ascii: "-"):
+            let isSpaced =
+                index > line.lowerBound && index + 1 < line.upperBound && bytes[index - 1] == 0x20
+                && bytes[index + 1] == 0x20
+            return isSpaced ? 1 : 0
+        case 0xE2:
+            // En and em dashes, and bullets.
+            let isMark =
+                index + 3 < line.upperBound && bytes[index + 1] == 0x80
+                && ((0x93...0x94).contains(bytes[index + 2]) || bytes[index + 2] == 0xA2)
+                && bytes[index + 3] == 0x20
+            return isMark && index > line.lowerBound && bytes[index - 1] == 0x20 ? 3 : 0
+        default: return 0
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Article
+import ArticleReading
+import Testing
+
+/// Who signed an article, in the ways that outlets write it.
+@Suite struct BylineTests {
+    private let body =
+        "SAMARINDA – Gubernur memimpin rapat harga solar di kantornya, Senin (9/2/2026).\n"
+        + "Rapat itu membahas jatah nelayan di tiga kampung, dan akan dilanjutkan pekan depan."
+
+    @Test(arguments: [
+        ("Penyiar/Naskah: Wina Larasati", "Penyiar/Naskah: Wina Larasati"),
+        ("(Penulis: Wina Larasati)", "Penulis: Wina Larasati"),
+        ("Reporter: Wina; Editor: Bono", "Reporter: Wina"),
+        ("Rep: Wina/Editor: Bono", "Rep: Wina"),
+        ("Oleh: Wina Larasati, 12 Mei 2026", "Oleh: Wina Larasati"),
+        ("Wina Larasati, kontributor Melak", "Wina Larasati, kontributor Melak"),
+        ("Foto dan naskah: Wina Larasati", "Foto dan naskah: Wina Larasati"),
+        ("Posted by Wina", "Posted by Wina"), ("Posted by Admin", nil),
+        ("Diterbitkan: Senin, 9 Februari 2026", nil), ("Laporan Utama", nil),
+    ])
+    func labels(line: String, byline: String?) throws {
+        #expect(try Reading.article(Reading.page("\(line)\n\(body)")).byline == byline)
+    }
+
+    @Test func theLabelOnALineOfItsOwn() throws {
+        let page = Reading.page("Penulis:\nWina Larasati\n\(body)")
+        #expect(try Reading.article(page).byline == "Wina Larasati")
+    }
+
+    @Test func aLabelInBracketsClosesTheText() throws {
+        let page = Reading.page("\(body) (Reporter: Wina L)")
+        #expect(try Reading.article(page).byline == "Reporter: Wina L")
+    }
+
+    @Test(arguments: ["wn/lr/bo", "(wn/lr)"])
+    func initialsBelow(line: String) throws {
+        #expect(try Reading.article(Reading.page("\(body)\n\(line)")).byline == line)
+    }
+}

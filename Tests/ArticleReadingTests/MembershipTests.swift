@@ -1,0 +1,76 @@
+import Article
+import ArticleReading
+import Testing
+
+/// Of which body somebody is, and which bodies came without a name.
+@Suite struct MembershipTests {
+    private func organization(of name: String, _ text: String) throws -> String? {
+        try ClaimSample.read(text).participants.first { $0.name == name }?.organization
+    }
+
+    private func bodies(_ text: String) throws -> [String?] {
+        try ClaimSample.read(text).participants.filter { $0.name == nil }.map(\.organization)
+    }
+
+    @Test func whoLeadsADelegationIsOfIt() throws {
+        let text = """
+            SAMARINDA – Wakil Gubernur Kaltim Bahtiar Lemba menerima Kestrel Land & Port Corporation \
+            (KLPC) di ruang kerjanya, Senin (9/2/2026). Delegasi KLPC dipimpin Wakil Presiden Edwin Marsh.
+            """
+        #expect(
+            try organization(of: "Edwin Marsh", text) == "Kestrel Land & Port Corporation (KLPC)")
+    }
+
+    @Test func whoComesFromASideIsOfIt() throws {
+        let text = """
+            BONTANG – Rapat dipimpin Sekretaris Daerah Bontang Marlinda Sau di kantornya, Senin \
+            (9/2/2026). Dari pihak Pelindo hadir Deputi Operasi Guntur Wibawa.
+            """
+        #expect(try organization(of: "Guntur Wibawa", text) == "Pelindo")
+    }
+
+    @Test func whoLeadsABodyIsOfItThoughItsNameComesFirst() throws {
+        let text = """
+            TENGGARONG – Rapat diikuti Dewan Adat Tonyooi yang dipimpin Lukas Ngerong, Senin (9/2/2026) \
+            di Kantor Bupati Kukar, dan dibuka Bupati Kukar Sahdan Murod.
+            """
+        #expect(try organization(of: "Lukas Ngerong", text) == "Dewan Adat Tonyooi")
+        #expect(try bodies(text).isEmpty)
+    }
+
+    @Test func aBodyWithoutAWordForItStandsBehindTheOffice() throws {
+        let text = """
+            TANJUNG REDEB – Bupati Berau Sahdan Murod menerima tamunya di kantornya, Senin (9/2/2026). \
+            Manajer Program Lagun Biru Asia, Greta Holm, menjelaskan rencananya.
+            """
+        #expect(try organization(of: "Greta Holm", text) == "Lagun Biru Asia")
+    }
+
+    @Test func whatStandsInAListOfBodiesIsOne() throws {
+        let text = """
+            SANGATTA – Lokakarya dibuka Bupati Kutim Sahdan Murod di Kantor Bupati Kutim, Senin (9/2/2026) \
+            dan dihadiri Dinas Perhubungan, petugas Perumda Danum Jaya, pengurus Gapoktan Rukun Sari, serta \
+            XLRI Indonesia.
+            """
+        #expect(
+            try bodies(text) == [
+                "Dinas Perhubungan", "Perumda Danum Jaya", "Gapoktan Rukun Sari", "XLRI Indonesia",
+            ])
+    }
+
+    @Test func aBodyThatCameIsToldBehindItsName() throws {
+        let text = """
+            BONTANG – Pertemuan pedagang difasilitasi UPTD Pasar Lembayung, Senin (9/2/2026). Satpol PP yang \
+            hadir dalam pertemuan itu diminta berjaga.
+            """
+        #expect(try bodies(text).contains("Satpol PP"))
+    }
+
+    @Test func aShortFormInAnotherNameMakesNotOneBodyOfTwo() throws {
+        let text = """
+            PENAJAM – Pemkab Penajam Paser Utara (PPU) mengumpulkan petani. Wakil Bupati PPU Nuriah Samad \
+            menerima Dinas Pertanian PPU dan Bank Danum di Ruang Rapat Bupati, Kamis (2/4/2026).
+            """
+        #expect(try bodies(text).contains("Dinas Pertanian PPU"))
+    }
+}
