@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test func theLabelOnALineOfItsOwn() throws {
-        let page = Reading.page("Penulis:\nWina Larasati\n\(body)")
+        let title = "Gubernur Bahas Harga Solar dengan Nelayan"
+        let page = Reading.page("\(title)\nPenulis:\nWina Larasati\n\(body)", title: title)
         #expect(try Reading.article(page).byline == "Wina Larasati")
     }
 

@@ -18,7 +18,7 @@ import Testing
             (KLPC) di ruang kerjanya, Senin (9/2/2026). Delegasi KLPC dipimpin Wakil Presiden Edwin Marsh.
             """
         #expect(
-            try organization(of: "Edwin Marsh", text) == "Kestrel Land & Port Corporation (KLPC)")
+            try organization(of: "Edwin Marsh", text) == "Kestrel Land & Port Corporation")
     }
 
     @Test func whoComesFromASideIsOfIt() throws {

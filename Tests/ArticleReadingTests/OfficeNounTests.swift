@@ -40,7 +40,7 @@ import Testing
 
     @Test func aMarketHasANameOfItsOwn() throws {
         let text = """
-            SAMARINDA – Rapat pedagang dipimpin Kepala UPTD Pasar Lembayung Hilmi Bantara, Senin (9/2/2026).
+            SAMARINDA – Rapat pedagang dipimpin Kepala UPTD Pasar Lembayung, Hilmi Bantara, Senin (9/2/2026).
             """
         #expect(
             try line(text) == [
@@ -72,6 +72,8 @@ import Testing
         "Rizal Amri, penggagas taman baca, membuka obrolan.",
         "Juara tari pesisir, Rizal Amri, bercerita tentang panggungnya.",
         "Koordinator aksi, Rizal Amri, menyebut tarif belum naik.",
+        "Penanyanya Rizal Amri, pelukis muda.",
+        "Rizal Amri tidak. Pria bertopi itu berdiri.",
     ])
     func namesThatAreExplained(sentence: String) throws {
         let text = """
@@ -95,10 +97,30 @@ import Testing
     @Test func aPlaceIsPartOfAFirmsName() throws {
         let text = """
             SANGATTA – Rapat dipimpin Bupati Kutim Sahdan Murod, Senin (9/2/2026), dan diikuti perwakilan \
-            manajemen PT Kenanga Wahau Abadi (KWA).
+            PT Kenanga Wahau Abadi (KWA).
             """
         #expect(
             try line(text).last == "- | - | PT Kenanga Wahau Abadi (KWA)")
         #expect(try line(text).count == 2)
+    }
+
+    @Test func whoIsAddressedByHisOfficeIsMeant() throws {
+        let text = """
+            PENAJAM – Rapat banjir dipimpin Pak Camat Sugandi di kantornya, Senin (9/2/2026). Hadir Kepala Dinas \
+            Pertanian PPU Endang Latuo.
+            "Minggu depan surut," jawab Pak Camat.
+            """
+        #expect(try ClaimSample.quotes(text) == ["Sugandi: Minggu depan surut,"])
+    }
+
+    @Test func whoActsRightBeforeAQuotationSaysIt() throws {
+        let text = """
+            PENAJAM – Rapat banjir dipimpin Camat Babulu Sugandi Rante di kantornya, Senin (9/2/2026).
+            Kepala Dinas Pertanian PPU Endang Latuo mengetuk meja. "Benihnya sudah dipesan sejak pekan lalu."
+            """
+        #expect(
+            try ClaimSample.quotes(text) == [
+                "Endang Latuo: Benihnya sudah dipesan sejak pekan lalu."
+            ])
     }
 }

@@ -7,7 +7,7 @@ enum BylineLabels {
     static let all = table(
         "penulis reporter pewarta oleh by laporan wartawan jurnalis kontributor ditulis pen peliput"
             + " koresponden pelapor dilaporkan reportase rep pengirim disusun diliput diceritakan"
-            + " diwartakan author penyusun notulis pewara penyiar wartawati")
+            + " diwartakan lap author penyusun notulis pewara penyiar wartawati")
 
     /// Words that are one only with a colon or `oleh` behind: `Naskah: …`, `Teks dan foto oleh …`.
     static let weak = table(

@@ -30,7 +30,7 @@ struct BylineReader: Sendable {
     private func author(in line: Range<Int>) -> String? {
         for part in BylineParts(found.page).parts(of: line) {
             let words = LineWords.hashes(of: part, in: found.page, limit: 10)
-            guard words.count > 1, words.count <= 9,
+            guard words.count > 1, words.count <= 9, !BylineLabels.isBare(words),
                 BylineLabels.isLabelled(words) || isTrailing(part, words)
             else { continue }
             if words.count <= 3, words.dropFirst().contains(where: { Self.nobody.contains($0) }) {

@@ -16,11 +16,35 @@ struct NameJudge {
             if marked.has(before, .speechCue) && !marked.has(before, .title) { return true }
             let key = marked.key(before)
             if key == "menurut" || key == "bernama" || key == "namanya" { return true }
+            if isAgentOf(before) { return true }
             if marked.kind(before) == .comma, marked.has(before - 1, .personNoun) { return true }
         }
         guard after < marked.tokens.count, marked.areJoined(after) else { return false }
         return marked.has(after, [.speechVerb, .humanAct]) || isVerbBehindInsertion(after)
-            || isDescribed(name) || isApposed(name)
+            || isDescribed(name) || isApposed(name) || isPointedAt(name)
+    }
+
+    /// `Penanyanya Rizal Amri`: whoever did it, named.
+    private func isAgentOf(_ token: Int) -> Bool {
+        guard marked.kind(token) == .word, marked.beginsSentence(token),
+            marked.stem(of: token) != marked.tokens[token].key
+        else { return false }
+        let word = marked.tokens[token]
+        let bytes = marked.text.bytes
+        return word.range.count >= 9 && bytes[word.start] | 0x20 == UInt8(ascii: "p")
+            && bytes[word.start + 1] == UInt8(ascii: "e")
+            && bytes[word.end - 4] != UInt8(ascii: "n")
+    }
+
+    /// `Rizal Amri tidak. Perempuan penganyam rotan itu berdiri.`: the next sentence says what the
+    /// one is whom this one begins with.
+    private func isPointedAt(_ name: NamePhrase) -> Bool {
+        guard name.core.count >= 2, marked.beginsSentence(name.start) else { return false }
+        let next = marked.text.sentence(of: name.start).upperBound
+        guard next < marked.tokens.count, marked.has(next, .personNoun),
+            marked.areInOneParagraph(next, name.start)
+        else { return false }
+        return marked.text.sentence(of: next).prefix(8).contains { marked.has($0, .pointer) }
     }
 
     /// `Juara tari pesisir, Rizal Amri, bercerita …`: a name between commas behind the words that

@@ -7,6 +7,7 @@ struct OfficeNouns: Sendable {
 
     private static let facilities: WordSet = [
         "pasar", "terminal", "bandara", "pelabuhan", "bendungan", "waduk", "stadion", "museum",
+        "masjid", "musala", "pura", "vihara", "pesantren",
     ]
     private static let closers: WordSet = [
         "foundation", "institute", "trust", "council", "society", "union", "initiative", "alliance",

@@ -167,6 +167,10 @@ struct OfficeParser: Sendable {
     }
 
     private func isAreal(_ index: Int) -> Bool {
+        // `Pak Camat Wagiman`: who is addressed by his office goes by his own name.
+        if index > 0, let before = marked.key(index - 1), NameTitle(before) == .address {
+            return false
+        }
         let key = marked.key(index)
         return key == "camat" || key == "lurah" || key == "kades" || key == "petinggi"
     }

@@ -22,7 +22,7 @@ enum OfficeWords {
             akademisi pengamat peneliti pakar dosen guru-besar profesor pejabat analis ekonom mahasiswa mahasiswi
             kader penyedia kontraktor relawan aktivis pegiat jurnalis budayawan seniman penyair pendeta pastor biksu pekebun petambak peternak epidemiolog ahli
             kadisdag kadispendik kadiskes kadisperindag kadistan kadisperkim kadiskop kadisparpora kadispar kadisos kadisporapar
-            korlap ketum sekum waketum presidium mandor pengasuh takmir superintendent sekretaris-umum
+            korlap ketum sekum waketum presidium mandor pengasuh superintendent sekretaris-umum
             pasi pasiter pasiops danpos wadan pabung kasrem kasdam kapendam bhabinkamtibmas babinsa waka
             kajari kabandara kapolairud kalapas karutan kacab kasubdit direskrimsus dirlantas kabidhumas wadir kanwil
             pelatih kapten prakirawan penyuluh bidan kapolri kejagung jampidsus

@@ -38,7 +38,7 @@ enum OrganizationWords {
             commission board committee consultants consulting secretariat mission
             polda mabes kostrad lantamal posal satgasmar denzipur yonif yonzipur brimob satpolairud ditpolairud
             politani stikes stkip iain uin itk unmul untag uwgm
-            kud ksu ksp kopkar kub kth kwt lmdh p3a bumdesma lbh ylbhi himpaudi igtki direktorat ditjen
+            takmir kud ksu ksp kopkar kub kth kwt lmdh p3a bumdesma lbh ylbhi himpaudi igtki direktorat ditjen
             kedeputian balitbangda bappelitbangda bakesbangpol polairud spbn spbu rukun band
             """
         ),
