@@ -73,4 +73,21 @@ import Testing
             """
         #expect(try bodies(text).contains("Dinas Pertanian PPU"))
     }
+
+    @Test func whoseListBeginsWithATeamOrASide() throws {
+        let text = """
+            TENGGARONG – Rapat banjir dibuka Sekda Kukar Sahdan Murod di kantornya, Senin (9/2/2026). Turut hadir \
+            jajaran BPBD, serta tim dari Universitas Lembayung.
+            """
+        #expect(
+            try bodies(text) == ["BPBD", "Universitas Lembayung"])
+    }
+
+    @Test func anAudienceIsNoBody() throws {
+        let text = """
+            TANJUNG REDEB – Audiensi Aliansi Mahasiswa Berau dengan DPRD Berau berlangsung alot, Senin \
+            (9/2/2026). Ketua DPRD Berau Sahdan Murod menerima mereka.
+            """
+        #expect(try bodies(text) == ["Aliansi Mahasiswa Berau"])
+    }
 }

@@ -31,6 +31,7 @@ struct DelegationGovernor: Sendable {
             if kind == .word, marked.tokens[token].shape == .small || marked.beginsSentence(token) {
                 let key = marked.tokens[token].key
                 if key == "dalam", marked.key(token - 1) == "tergabung" { return (nil, true) }
+                if key == "dari", marked.key(token - 1) == "hadir" { return (token - 1, isSent) }
                 if key == "dari", !isSender(token - 1) { return (token, isSent) }
                 if key == "oleh", marked.has(token - 1, .presence) {
                     return (token - 1, isSent)
@@ -55,7 +56,8 @@ struct DelegationGovernor: Sendable {
 
     private func isSender(_ token: Int) -> Bool {
         marked.key(token).map { DelegateWords.senders.contains($0) } ?? false
-            || marked.key(token) == "tamu"
+            || marked.key(token).map { DelegateWords.members.contains($0) } ?? false
+            || marked.key(token) == "tamu" || marked.key(token) == "tim"
     }
 
     /// Whether the names from a sender on are all in its list: no comma parts them from it.

@@ -27,6 +27,8 @@ struct FirmNames: Sendable {
     /// Whether a word such as `PT` stands before a run, or `JSC` behind it, or it is explained as
     /// a firm: `Song Lam, perusahaan karet`.
     private func isFirm(_ run: Range<Int>, _ marked: MarkedText) -> Bool {
+        // `Audiensi Aliansi Mahasiswa …`: what happened, then who did it.
+        if marked.has(run.lowerBound, .meetingNoun) { return false }
         let (before, after) = (run.lowerBound - 1, run.upperBound)
         if run.count > 1, marked.has(run.upperBound - 1, .firmWord) { return true }
         if before >= 0, marked.isRunJoint(before: run.lowerBound),

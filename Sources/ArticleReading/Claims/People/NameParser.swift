@@ -113,6 +113,9 @@ struct NameParser: Sendable {
         if isFirst, NounShape.isDerived(token, in: marked.text.bytes) { return false }
         if isFirst, marked.isPlaceByContext(index) { return false }
         if isFirst, isBalineseInitial(index) { return true }
+        if isFirst, marked.key(index) == "karang", marked.key(index + 1) == "taruna" {
+            return false
+        }
         if isFirst,
             marked.has(
                 index,

@@ -66,12 +66,23 @@ struct NameSplit {
             if split == range.lowerBound, runs.begins(first, besides: 1) > 0 { score += 10 }
             if runs.standsAlone(first) + runs.standsAlone(last) > 0 { score += 20 }
         }
+        if firm == 1, isBehindRiver(range.lowerBound) { score += 20 }
         if firm > 0 {
             let last = marked.tokens[split - 1].key
             let endsElsewhere = runs.ends(last, besides: name == 0 ? 1 : 0) > 0
             if endsElsewhere || name > 0 && marked.traces.endsPlace(last) { score += 20 }
         }
         return score
+    }
+
+    private static let rivers: WordSet = [
+        "sungai", "gunung", "bukit", "teluk", "tanjung", "muara", "pulau", "danau",
+    ]
+
+    /// `Lurah Sungai Pinang Hilmi Bantara`: a river or hill gave the place its name, of two words.
+    private func isBehindRiver(_ start: Int) -> Bool {
+        guard let key = marked.key(start - 1), Self.rivers.contains(key) else { return false }
+        return marked.has(start - 2, .office) && marked.tokens[start - 1].isCapitalized
     }
 
     private func priorOfName(_ words: Int, _ firm: Int) -> Int {
