@@ -8,12 +8,14 @@ COPY scripts/packages scripts/packages
 RUN scripts/packages build && rm -rf /var/lib/apt/lists/*
 COPY Package.swift .
 COPY Sources Sources
+# The manifest names these too, though nothing of them is built.
 COPY Tests Tests
 COPY Examples Examples
-RUN swift build -c release --static-swift-stdlib \
-    && mkdir /out \
+COPY Benchmarks Benchmarks
+RUN mkdir /out \
     && for program in mahakam mahakam-ingest mahakam-dedup mahakam-enrich mahakam-store; do \
-         strip -o "/out/$program" ".build/release/$program" || exit 1; \
+         swift build -c release --static-swift-stdlib --product "$program" \
+           && strip -o "/out/$program" ".build/release/$program" || exit 1; \
        done
 
 FROM ${DEBIAN}

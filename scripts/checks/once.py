@@ -8,10 +8,14 @@ in their order, and with the database:
 - the versions of each meeting are 1, 2, 3 … in their order, and are those that the sightings announce;
 - the database holds every article once, and of every meeting the latest version;
 - no page became a dead letter.
+
+The database is a file of SQLite, or a folder with the rows of another one, parted by tabs: meetings.tsv (id, version, json) and
+articles.tsv (key, meeting).
 """
 import argparse
 import collections
 import json
+import os
 import sqlite3
 import sys
 
@@ -70,6 +74,19 @@ def check_database(database, sightings, meetings):
             yield f'row of article {key}: in meeting {rows[key]}, not in {placed[key]}'
 
 
+def opened(path):
+    """The database; of a folder with rows one that holds them."""
+    if not os.path.isdir(path):
+        return sqlite3.connect(path)
+    database = sqlite3.connect(':memory:')
+    for table, columns in ('meetings', 'id, version INTEGER, json'), ('articles', 'key, meeting_id'):
+        database.execute(f'CREATE TABLE {table} ({columns})')
+        with open(os.path.join(path, table + '.tsv'), encoding='utf-8') as file:
+            rows = [[text or None for text in line.rstrip('\n').split('\t')] for line in file]
+        database.executemany(f'INSERT INTO {table} VALUES ({", ".join("?" * (columns.count(",") + 1))})', rows)
+    return database
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ('fed', 'sightings', 'meetings', 'dead-letters', 'database'):
@@ -81,8 +98,8 @@ def main():
         if letters := sum(1 for line in file if line.strip()):
             complaints.append(f'{letters} dead letters')
     try:
-        complaints += check_database(sqlite3.connect(paths.database), sightings, meetings)
-    except sqlite3.Error as error:
+        complaints += check_database(opened(paths.database), sightings, meetings)
+    except (sqlite3.Error, OSError) as error:
         complaints.append(f'{paths.database}: {error}')
     for complaint in complaints:
         print(complaint, file=sys.stderr)

@@ -1,6 +1,8 @@
 """Shows that once.py finds what is lost and what is doubled."""
 import copy
+import os
 import sqlite3
+import tempfile
 import unittest
 
 import once
@@ -74,6 +76,17 @@ class OnceTest(unittest.TestCase):
     def test_an_article_in_another_meeting(self):
         self.keys[0] = ('k-a', 'n')
         self.assertIn('row of article k-a: in meeting n, not in m', self.complaints())
+
+    def test_rows_of_another_database(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, rows in ('meetings', self.rows), ('articles', self.keys):
+                with open(os.path.join(folder, name + '.tsv'), 'w', encoding='utf-8') as file:
+                    file.writelines('\t'.join(map(str, row)) + '\n' for row in rows)
+            self.assertEqual([*once.check_database(once.opened(folder), self.sightings, self.meetings)], [])
+            with open(os.path.join(folder, 'articles.tsv'), 'w', encoding='utf-8') as file:
+                file.write('k-a\tm\nk-b\t\nk-c\tm\n')
+            self.assertEqual([*once.check_database(once.opened(folder), self.sightings, self.meetings)],
+                             ['row of article k-b: in meeting None, not in n'])
 
 
 if __name__ == '__main__':
