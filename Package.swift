@@ -139,8 +139,8 @@ let package = Package(
             "PersonTool",
             [
                 "Article", "ArticleReading", "CivilTime", "CommandLine", "Configuration", "Console",
-                "HTML", "Hashing", "JSON", "Kafka", "KafkaPipeline", "MeetingStore", "Pipeline",
-                "Settings", "Signals", "StageRules", "Stages", "XML",
+                "HTML", "Hashing", "JSON", "Kafka", "KafkaPipeline", "MeetingClustering",
+                "MeetingStore", "Pipeline", "Settings", "Signals", "StageRules", "Stages", "XML",
             ]),
         program("mahakam-ingest", ["Configuration", "WorkerApp"]),
         program("mahakam-dedup", ["Configuration", "WorkerApp"]),
@@ -153,7 +153,7 @@ let package = Package(
             name: "benchmark-client",
             dependencies: [
                 "Article", "CivilTime", "CommandLine", "Console", "JSON", "Kafka", "KafkaPipeline",
-                "MeetingStore", "Pipeline", "StageRules", "Stages",
+                "MeetingClustering", "MeetingStore", "Pipeline", "StageRules", "Stages",
             ],
             path: "Benchmarks/benchmark-client", swiftSettings: strict),
 
@@ -237,6 +237,7 @@ let package = Package(
             "PersonTool",
             [
                 "Article", "CivilTime", "Configuration", "JSON", "Kafka", "KafkaPipeline",
+                "MeetingClustering",
                 "MeetingStore", "Pipeline", "StageRules", "Stages", "XML", "mahakam",
                 "mahakam-ingest", "mahakam-dedup", "mahakam-enrich", "mahakam-store",
             ]),

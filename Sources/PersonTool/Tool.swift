@@ -13,7 +13,7 @@ public enum Tool {
         DeadLettersListCommand.self, DeadLettersShowCommand.self, DeadLettersReplayCommand.self,
         MeetingsListCommand.self, MeetingsShowCommand.self, MeetingsSearchCommand.self,
         MeetingsPurgeCommand.self, DatabaseMigrateCommand.self,
-        ScoreCommand.self, FeaturesCommand.self,
+        ScoreCommand.self, FeaturesCommand.self, LearnCommand.self,
     ]
 
     /// Runs the command that the words after the program's name ask for.

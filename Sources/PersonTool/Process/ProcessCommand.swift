@@ -22,12 +22,15 @@ struct ProcessCommand: ToolCommand {
             OptionSpec(
                 "from", value: "TOPIC", default: "pages", choices: ["pages", "articles"],
                 help: "What the input is: pages, or the values of an articles topic."),
+            OptionSpec(
+                flag: "explain", help: "Say in words why each article was placed as it was."),
         ],
         arguments: [ArgumentSpec("FILE|FOLDER|-", .some, help: "Pages to process.")])
 
     private let paths: [String]
     private let emission: Emission
     private let from: Topic
+    private let explains: Bool
     private let rules: String
 
     init(
@@ -36,6 +39,7 @@ struct ProcessCommand: ToolCommand {
         paths = parsed.arguments
         emission = parsed.value("emit").flatMap(Emission.init) ?? .meetings
         from = parsed.value("from").flatMap(Topic.init) ?? .pages
+        explains = parsed.has("explain")
         rules = configuration.rules
     }
 
@@ -46,7 +50,14 @@ struct ProcessCommand: ToolCommand {
             run.feed(page.value, source: page.source, to: from)
         }
         try run.finish()
-        for line in try Printout(of: run).lines(emission) { Streams.print(line) }
+        if explains {
+            var explanation = Explanation(rules.clustering)
+            for sighting in try run.sightings() {
+                explanation.lines(sighting).forEach(Streams.print)
+            }
+        } else {
+            for line in try Printout(of: run).lines(emission) { Streams.print(line) }
+        }
         Streams.flush()
         let letters = run.letters()
         for letter in letters {

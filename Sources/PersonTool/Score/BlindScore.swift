@@ -9,8 +9,10 @@ struct BlindScore {
     /// Runs the stages over the articles in the order of a seed.
     ///
     /// - Throws: `StageFailure` where a stage must stop, `SchemaError` where it wrote nonsense.
-    init(_ labelled: [LabelledArticle], seed: UInt64, stages: [StageDefinition]) throws {
-        let order = BlindOrder(labelled, seed: seed).articles
+    init(
+        _ labelled: [LabelledArticle], seed: UInt64, shufflesDays: Bool, stages: [StageDefinition]
+    ) throws {
+        let order = BlindOrder(labelled, seed: seed, shufflesDays: shufflesDays).articles
         var run = LocalRun(stages: stages)
         for item in order { run.feed(BlindOrder.record(item), source: item.article.id) }
         try run.finish()

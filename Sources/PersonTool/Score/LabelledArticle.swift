@@ -4,10 +4,10 @@ import JSON
 /// A line of a labelled file: a page, and what a careful reader found in it.
 struct LabelledArticle: Sendable {
     let id: String
-    let page: Page
+    var page: Page
     /// The meeting it reports; nil for an article of no meeting.
     let meeting: String?
-    let mainText: String
+    var mainText: String
     let date: String?
     let placeCode: String?
     let quotes: [String]
