@@ -42,7 +42,7 @@ enum ClientCommands {
             CommandSpec(
                 "relay", summary: "Copies a topic again and again and watches its own size.",
                 options: [topic, output, records, pass, partitions]),
-        ])
+        ] + ClusteringCommands.all)
 
     private static let bootstrap = OptionSpec(
         "bootstrap", value: "HOST:PORT", default: "127.0.0.1:19092", help: "The broker.")

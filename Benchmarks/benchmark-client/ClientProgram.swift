@@ -35,6 +35,9 @@ enum ClientProgram {
         case "fill-sightings": return try await SightingFill(options).fill().text
         case "sink": return try await SinkMeasure(options).measure().text
         case "stage": return try await StageMeasure(options).measure().text
+        case "news": return try NewsPrint(options).text
+        case "cluster": return try ClusterMeasure(options).measure().text
+        case "cluster-restore": return try ClusterRestoreMeasure(options).measure().text
         default: throw command.error("there is no such command")
         }
     }

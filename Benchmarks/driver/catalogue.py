@@ -1,11 +1,15 @@
 """Which benchmarks there are."""
 import argparse
 
-from . import check_pages, eos, latency, memory, reading, restore, small_records, store
+from . import (check_pages, cluster, eos, latency, memory, reading, restore,
+               small_records, store)
 from .trouble import USAGE, Trouble
 
 BENCHMARKS = {
     'check-pages': check_pages.CheckPages(),
+    'cluster': cluster.Cluster(),
+    'cluster-restore': cluster.Restore(),
+    'cluster-scale': cluster.Scale(),
     'consume': small_records.Consume(),
     'produce': small_records.Produce(),
     'eos-copy': eos.Copy('eos-copy', batch=1000, window=50, target=0.9),
