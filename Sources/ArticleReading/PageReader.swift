@@ -104,7 +104,8 @@ public struct PageReader: Sendable {
         takeClaims(clean, choice, &article)
         article.province =
             profile.province(ofArticle: key.text)
-            ?? provinces.province(choice, place: article.event?.place)
+            ?? provinces.province(
+                choice, place: article.event?.place, usual: profile.usualProvince)
         var learned = profile
         learned.learn(
             lines: found.lines.map(\.shape.fingerprint), article: key.text,

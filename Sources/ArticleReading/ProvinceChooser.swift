@@ -3,7 +3,7 @@ import Province
 
 /// Says which province pack reads an article, and to which province it belongs.
 struct ProvinceChooser: Sendable {
-    /// Fewer names of a province's places in a text may be by the way.
+    /// Fewer names of a province's places in a text that names others' too may be by the way.
     private static let fewestNames = 2
 
     /// The packs, the one that knows most first: it reads what names no province's places.
@@ -35,7 +35,7 @@ struct ProvinceChooser: Sendable {
         let matches = packs.map { $0.gazetteer.matches(in: folded) }
         let counts = matches.map { $0.count { $0.entry.kind.isInside } }
         let most = counts.max() ?? 0
-        let isNamed = most >= Self.fewestNames
+        let isNamed = most >= Self.fewestNames || Self.isNamedAlone(matches)
         let atHome = packs.firstIndex { $0.code == home?.code }
         let named = counts.firstIndex(of: most)
         let isHomeNamed = atHome.map { !isNamed || counts[$0] == most } ?? false
@@ -45,13 +45,30 @@ struct ProvinceChooser: Sendable {
             matches: chosen.map { matches[$0] } ?? [])
     }
 
+    /// Whether a text names well-known places of one pack, and to that pack none elsewhere: all
+    /// that the lead of a report may have.
+    private static func isNamedAlone(_ matches: [[GazetteerMatch]]) -> Bool {
+        let naming = matches.filter { $0.contains { $0.entry.kind.isInside } }
+        guard naming.count == 1 else { return false }
+        return naming[0].allSatisfy { match in
+            let kind = match.entry.kind
+            return kind.isInside ? isWellKnown(kind) : !kind.isOutside
+        }
+    }
+
+    private static func isWellKnown(_ kind: GazetteerKind) -> Bool {
+        kind == .province || kind == .regency || kind == .town
+    }
+
     /// The province of an article: where its meeting took place, else whose places it names,
-    /// else where its outlet is at home.
-    func province(_ choice: Choice, place: Article.Place?) -> String {
+    /// else where its outlet is at home, as the packs say, or by what it writes of.
+    func province(
+        _ choice: Choice, place: Article.Place?, usual: @autoclosure () -> String?
+    ) -> String {
         if let code = place?.code, let pack = packs.first(where: { $0.contains(code: code) }) {
             return pack.code
         }
         let named = choice.isNamed ? choice.pack : nil
-        return (named ?? choice.home)?.code ?? PageReader.noProvince
+        return (named ?? choice.home)?.code ?? usual() ?? PageReader.noProvince
     }
 }

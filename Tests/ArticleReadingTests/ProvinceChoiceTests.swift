@@ -73,4 +73,27 @@ import Testing
             #expect(try Self.reader.get().read(page, profile: OutletProfile()).article == article)
         }
     }
+
+    @Test(arguments: [
+        ("SAMARINDA – Wali kota menerima pengusaha di ruang kerjanya, Kamis pagi.", "kaltim"),
+        ("Wali kota menerima pengusaha di Samarinda, lalu terbang ke Jakarta.", "none"),
+        ("Wali kota menerima pengusaha di ruang kerjanya, Kamis pagi.", "none"),
+    ])
+    func oneWellKnownPlaceIsEnoughWhereNoOtherIsNamed(text: String, province: String) throws {
+        #expect(try read(text).province == province)
+    }
+
+    @Test func whatNamesNoPlaceBelongsWhereItsOutletUsuallyWritesOf() throws {
+        let reader = try Self.reader.get()
+        let text = "Gubernur menerima rombongan pengusaha di ruang kerjanya, Kamis (15/5/2025)."
+        var profile = OutletProfile()
+        for number in 1...3 {
+            let page = Page(
+                url: "https://koran.example/nunukan-\(number)", id: nil, body: .text(border))
+            profile = try reader.read(page, profile: profile).profile
+            let plain = Page(url: "https://koran.example/\(number)", id: nil, body: .text(text))
+            let article = try reader.read(plain, profile: profile).article
+            #expect(article.province == (number < 3 ? PageReader.noProvince : "kaltara"))
+        }
+    }
 }

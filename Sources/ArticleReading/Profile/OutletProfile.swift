@@ -24,6 +24,20 @@ public struct OutletProfile: Sendable, Equatable {
     /// The province of a recent article, by its key; nil if it was not seen lately.
     public func province(ofArticle key: String) -> String? { articles[Self.name(key)] }
 
+    /// The province that two thirds and more of the outlet's recent articles belong to; nil where
+    /// there is none, or there are too few of them to say.
+    var usualProvince: String? {
+        var counts: [String: Int] = [:]
+        for province in articles.values { counts[province, default: 0] += 1 }
+        counts[PageReader.noProvince] = nil
+        let all = counts.values.reduce(0, +)
+        let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        guard let most, all >= Self.fewestArticles, most.value * 3 >= all * 2 else { return nil }
+        return most.key
+    }
+
+    private static let fewestArticles = 3
+
     /// On how many earlier pages a line stood, as far as it is remembered.
     func count(ofLine fingerprint: UInt64) -> Int { lines[fingerprint].flatMap { Int($0) } ?? 0 }
 

@@ -57,6 +57,11 @@ struct RecencyTable: Sendable, Equatable {
         for (place, entry) in entries.enumerated() { places[entry.name] = place }
     }
 
+    /// What counts, the latest last.
+    var values: [String] {
+        (oldest..<entries.count).filter(counts).map { entries[$0].value }
+    }
+
     /// Each entry as `name value`, the latest last.
     var stored: [String] {
         var stored: [String] = []
