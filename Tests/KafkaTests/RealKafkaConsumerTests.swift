@@ -252,6 +252,19 @@ extension RealKafka {
             #expect(try await reader.readToEnd().map(\.offset) == [3, 4])
         }
 
+        @Test func aPartitionThatWasAddedIsFound() async throws {
+            let topic = try await RealTopic("grown")
+            let reader = try await topic.place.reader(topic.name)
+            #expect(try await reader.watermarks(of: topic.partition()) == (0, 0))
+            let admin = try KafkaAdmin(topic.place.client)
+            try await admin.createPartitions(ofTopic: topic.name, total: 2)
+            #expect(try await reader.watermarks(of: topic.partition(1)) == (0, 0))
+            await #expect { try await reader.watermarks(of: topic.partition(2)) } throws: {
+                ($0 as? KafkaError)?.name == "_UNKNOWN_PARTITION"
+            }
+            await admin.close()
+        }
+
         @Test func manualAssignmentCanBeChanged() async throws {
             let topic = try await RealTopic("manual", partitions: 2)
             let producer = try topic.place.producer()

@@ -21,6 +21,24 @@ enum Metadata {
         }
     }
 
+    /// Makes a call, and once more where the client had forgotten, or never heard of, a partition.
+    ///
+    /// librdkafka answers from what it knows of a topic, and by itself asks again only after five
+    /// minutes (`topic.metadata.refresh.interval.ms`).
+    static func upToDate<T>(
+        _ topic: String, on handle: ClientHandle, by deadline: MonotonicTime,
+        _ call: () throws(KafkaError) -> T
+    ) throws(KafkaError) -> T {
+        do throws(KafkaError) {
+            return try call()
+        } catch {
+            guard error.name == "_UNKNOWN_PARTITION",
+                try ask(topic, on: handle, by: deadline) == RD_KAFKA_RESP_ERR_NO_ERROR
+            else { throw error }
+            return try call()
+        }
+    }
+
     /// Asks for one topic; the answer stays in the client's cache.
     static func ask(
         _ topic: String, on handle: ClientHandle, by deadline: MonotonicTime

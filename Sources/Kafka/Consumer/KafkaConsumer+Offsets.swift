@@ -80,8 +80,12 @@ extension KafkaConsumer {
         of partition: TopicPartition, timeout: Duration = .seconds(10)
     ) async throws(KafkaError) -> (low: Int64, high: Int64) {
         try checkOpen()
-        return try await call { (client) throws(KafkaError) in
-            try BlockingCalls.watermarks(client, partition, timeout)
+        let deadline = MonotonicTime.now.advanced(by: timeout)
+        return try await call { [handle] (client) throws(KafkaError) in
+            try Metadata.upToDate(partition.topic, on: handle, by: deadline) {
+                () throws(KafkaError) in
+                try BlockingCalls.watermarks(client, partition, deadline.remaining)
+            }
         }
     }
 

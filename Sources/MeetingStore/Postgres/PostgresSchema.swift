@@ -20,9 +20,11 @@ enum PostgresSchema {
     /// asked for that a role without the right to make tables could not do.
     static func migrate(_ session: PostgresSession) throws(StoreError) {
         guard try version(session) < migrations.count else { return }
+        // Another program may migrate at this moment. The transaction begins behind the lock: one
+        // that was begun before it would not see in the server's own tables what has been made.
+        try session.run("SELECT pg_advisory_lock($1)", [.integer(lock)])
+        defer { _ = try? session.run("SELECT pg_advisory_unlock($1)", [.integer(lock)]) }
         try session.transaction { () throws(StoreError) in
-            // Another program may migrate at this moment.
-            try session.run("SELECT pg_advisory_xact_lock($1)", [.integer(lock)])
             let done = try version(session)
             if done == 0 { try begin(session) }
             for (index, migration) in migrations.enumerated().dropFirst(done) {
