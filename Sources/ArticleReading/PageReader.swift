@@ -43,8 +43,19 @@ public struct PageReader: Sendable {
         case .html(let html):
             let lines = try HTMLLines(html)
             let found = try read(lines, title: page.title, with: reader)
-            return try read(found, of: page, key, profile, metadata: lines.metadata)
+            let page = joined(page, lines.metadata)
+            return try read(
+                found, of: page, ArticleKey(of: page), profile, metadata: lines.metadata)
         }
+    }
+
+    /// The page with the address of the article's first one, where it names that.
+    private func joined(_ page: Page, _ metadata: PageMetadata) -> Page {
+        guard let first = FirstPage(metadata, of: page.url) else { return page }
+        var page = page
+        page.url = first.url
+        page.partial = page.partial || first.isFurtherPart
+        return page
     }
 
     /// The text of an HTML page; where it shows none, the one that it gives to search engines.
@@ -87,7 +98,7 @@ public struct PageReader: Sendable {
                     + " at most \(PageGate.bytesOfMainText) are read.")
         }
         var article = skeleton(page, key, mainText: mainText)
-        takeMarks(found, &article)
+        takeMarks(found, author: metadata?.author, &article)
         let choice = provinces.choice(
             for: Array(mainText.utf8), outlet: OutletIdentity.domain(of: page))
         let offset = choice.pack?.identity.utcOffsetMinutes ?? 0
@@ -96,7 +107,6 @@ public struct PageReader: Sendable {
             [page.publishedAt, metadata?.publishedAt(offsetMinutes: offset)],
             fetchedAt: page.fetchedAt)
         article.outlet.name = article.outlet.name ?? metadata?.siteName
-        article.byline = article.byline ?? metadata?.author
         let clean = CleanText(
             paragraphs: found.paragraphs, title: found.title,
             publishedOn: article.publishedAt?.date(offsetMinutes: offset),
@@ -119,10 +129,12 @@ public struct PageReader: Sendable {
         return pack.flatMap { claimReaders[$0.code] }?.features(of: clean)
     }
 
-    private func takeMarks(_ found: MainTextReader.Result, _ article: inout ArticleRecord) {
+    private func takeMarks(
+        _ found: MainTextReader.Result, author: String?, _ article: inout ArticleRecord
+    ) {
         article.title = found.title
         article.language = languageGuesser.guess(Array(article.mainText.utf8)) ?? "und"
-        article.byline = BylineReader(found: found).byline()
+        article.byline = BylineReader(found: found, namedAuthor: author).byline()
         let marks = ArticleMarks(found: found)
         article.advertorial = marks.isAdvertorial
         article.correction = marks.isCorrection

@@ -15,9 +15,9 @@ public struct JSONObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
 
     /// The value of a member; setting nil removes it, setting a new one appends it.
     public subscript(key: String) -> JSON? {
-        get { members.first { $0.key == key }?.value }
+        get { place(of: key).map { members[$0].value } }
         set {
-            let index = members.firstIndex { $0.key == key }
+            let index = place(of: key)
             switch (index, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)
@@ -25,6 +25,22 @@ public struct JSONObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
             case (nil, nil): break
             }
         }
+    }
+
+    /// Where a key is.
+    ///
+    /// No other text is canonically equal to one of small letters, digits and `_`, so a key of
+    /// those is told from others by its length and bytes.
+    private func place(of key: String) -> Int? {
+        guard key.utf8.allSatisfy(Self.isPlain) else {
+            return members.firstIndex { $0.key == key }
+        }
+        let count = key.utf8.count
+        return members.firstIndex { $0.key.utf8.count == count && $0.key == key }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
     }
 
     /// Appends a member whose key is known to be new: the parser has checked it.

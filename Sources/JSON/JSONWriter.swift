@@ -42,17 +42,28 @@ extension JSON {
         if let escaped = out[start...].firstIndex(where: isEscaped) {
             let rest = Array(out[escaped...])
             out.removeSubrange(escaped...)
-            for byte in rest { write(byte, into: &out) }
+            writeEscaped(rest, into: &out)
         }
         out.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes what needs no escape in one piece up to what does.
+    private static func writeEscaped(_ bytes: [UInt8], into out: inout [UInt8]) {
+        var plain = 0
+        for index in bytes.indices where isEscaped(bytes[index]) {
+            out.append(contentsOf: bytes[plain..<index])
+            write(bytes[index], into: &out)
+            plain = index + 1
+        }
+        out.append(contentsOf: bytes[plain...])
     }
 
     private static func isEscaped(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
+    /// Writes a byte that must not stand in a string as it is.
     private static func write(_ byte: UInt8, into out: inout [UInt8]) {
-        guard isEscaped(byte) else { return out.append(byte) }
         out.append(UInt8(ascii: "\\"))
         switch byte {
         case 0x0A: out.append(UInt8(ascii: "n"))

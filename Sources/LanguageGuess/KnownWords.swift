@@ -1,5 +1,5 @@
 /// Words of Indonesian and Malay news prose, by the hash of their small letters.
-enum KnownWords {
+struct KnownWords: Sendable {
     /// What a word says about the language of its text.
     enum Class: UInt8 { case indonesian, malay, both }
 
@@ -20,15 +20,31 @@ enum KnownWords {
         menjadi setelah secara kami kita mereka dia ia bagi tahun hari kata lagi satu dua tiga
         """
 
-    private static let table: [UInt64: Class] = {
-        var table: [UInt64: Class] = [:]
-        for (list, kind) in [(both, Class.both), (indonesian, .indonesian), (malay, .malay)] {
+    /// All of them.
+    static let all = KnownWords()
+
+    private static let size = 1024
+    /// The hashes where their probes end; zero where there is none.
+    private var hashes = [UInt64](repeating: 0, count: KnownWords.size)
+    private var classes = [Class](repeating: .both, count: KnownWords.size)
+
+    private init() {
+        let lists = [(Self.both, Class.both), (Self.indonesian, .indonesian), (Self.malay, .malay)]
+        for (list, kind) in lists {
             for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-                table[word.reduce(start) { adding($1, to: $0) }] = kind
+                let hash = word.reduce(Self.start) { Self.adding($1, to: $0) }
+                let place = place(of: hash)
+                (hashes[place], classes[place]) = (hash, kind)
             }
         }
-        return table
-    }()
+    }
+
+    /// Where a hash is, or would be.
+    private func place(of hash: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: hash) & (Self.size - 1)
+        while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & (Self.size - 1) }
+        return place
+    }
 
     /// The hash of no letters.
     static let start: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -42,7 +58,9 @@ enum KnownWords {
     private static let longest = 12
 
     /// What the word of a hash and a length says; nil where it is on no list.
-    static func kind(of hash: UInt64, length: Int) -> Class? {
-        length <= longest ? table[hash] : nil
+    func kind(of hash: UInt64, length: Int) -> Class? {
+        guard length <= Self.longest else { return nil }
+        let place = place(of: hash)
+        return hashes[place] == 0 ? nil : classes[place]
     }
 }

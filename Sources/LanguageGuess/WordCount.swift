@@ -4,6 +4,7 @@ struct WordCount {
     private var both = 0
     private var indonesian = 0
     private var malay = 0
+    private let known = KnownWords.all
 
     /// Counts the runs of ASCII letters in a text.
     init(_ text: [UInt8]) {
@@ -25,7 +26,7 @@ struct WordCount {
 
     private mutating func take(_ hash: UInt64, _ length: Int) {
         words += 1
-        switch KnownWords.kind(of: hash, length: length) {
+        switch known.kind(of: hash, length: length) {
         case .both: both += 1
         case .indonesian: indonesian += 1
         case .malay: malay += 1

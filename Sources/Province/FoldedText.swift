@@ -8,10 +8,24 @@ public struct FoldedText: Sendable {
     /// For each folded byte the offset of the original, then the length of the original.
     private(set) var origins: [Int] = []
     let original: [UInt8]
+    /// Its runs of letters and digits without accents.
+    private(set) var runs: [Run] = []
+
+    /// Letters and digits that stand together; no word border lies among them.
+    struct Run: Sendable {
+        let start: Int
+        let end: Int
+        let hash: UInt64
+    }
 
     /// A text given in UTF-8.
     public init(_ text: [UInt8]) {
         original = text
+        fold(text)
+        runs = Self.runs(of: bytes)
+    }
+
+    private mutating func fold(_ text: [UInt8]) {
         bytes.reserveCapacity(text.count)
         origins.reserveCapacity(text.count + 1)
         var index = 0
@@ -23,7 +37,7 @@ public struct FoldedText: Sendable {
                 index += 1
                 continue
             }
-            let (byte, length) = FoldedText.fold(text, at: index)
+            let (byte, length) = FoldedText.folded(text, at: index)
             let isSecondSpace = byte == 0x20 && bytes.last == 0x20
             if !isSecondSpace {
                 bytes.append(byte)
@@ -34,14 +48,29 @@ public struct FoldedText: Sendable {
         origins.append(text.count)
     }
 
+    /// The runs of a folded text, in order.
+    static func runs(of folded: [UInt8]) -> [Run] {
+        var runs: [Run] = []
+        runs.reserveCapacity(folded.count / 6)
+        var offset = 0
+        while offset < folded.count {
+            let word = wordHash(in: folded, at: offset)
+            if word.end > offset {
+                runs.append(Run(start: offset, end: word.end, hash: word.hash))
+            }
+            offset = max(offset + 1, word.end)
+        }
+        return runs
+    }
+
     /// What each byte that stands for itself folds to; zero for those that need a closer look.
     private static let folding: [UInt8] = (0..<256).map { value in
         let byte = UInt8(value)
-        return byte >= 0x80 ? 0 : fold([byte], at: 0).0
+        return byte >= 0x80 ? 0 : folded([byte], at: 0).0
     }
 
     /// The folded byte at an offset and how many bytes of the original it stands for.
-    private static func fold(_ text: [UInt8], at index: Int) -> (UInt8, Int) {
+    private static func folded(_ text: [UInt8], at index: Int) -> (UInt8, Int) {
         let byte = text[index]
         switch byte {
         case 0x41...0x5A: return (byte + 0x20, 1)
@@ -98,9 +127,7 @@ public struct FoldedText: Sendable {
     }
 
     /// The hash of the letters and digits without accents from an offset on, and where they end.
-    ///
-    /// No word border lies among them. A name that begins with them has the same ones.
-    static func wordHash(in folded: [UInt8], at offset: Int) -> (hash: UInt64, end: Int) {
+    private static func wordHash(in folded: [UInt8], at offset: Int) -> (hash: UInt64, end: Int) {
         var hash: UInt64 = 0
         var end = offset
         while end < folded.count, isWord(folded[end]) {

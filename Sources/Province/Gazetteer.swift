@@ -8,6 +8,8 @@ public struct Gazetteer: Sendable {
     private let areas: NameIndex<GazetteerArea>
     /// Places that follow the word for their kind.
     private let ledPlaces: NameIndex<LedPlace>
+    /// Whether any name begins with a mark or a letter with an accent.
+    private let hasMarks: Bool
 
     /// A place that is found after the word for a kind, some of them only so.
     struct LedPlace: Sendable {
@@ -23,6 +25,7 @@ public struct Gazetteer: Sendable {
         heads = NameIndex(builder.heads)
         areas = NameIndex(builder.areas)
         ledPlaces = NameIndex(builder.ledPlaces)
+        hasMarks = names.hasMarks || heads.hasMarks
     }
 
     /// All names in a text, the longest at each place, none overlapping, in their order.
@@ -34,23 +37,38 @@ public struct Gazetteer: Sendable {
     /// All names in a text that is folded already, as several gazetteers may be asked.
     public func matches(in folded: FoldedText) -> [GazetteerMatch] {
         var matches: [GazetteerMatch] = []
-        var offset = 0
-        while offset < folded.bytes.count {
-            let word = FoldedText.wordHash(in: folded.bytes, at: offset)
-            guard names.mayBegin(with: word.hash) || heads.mayBegin(with: word.hash),
-                folded.isBorder(offset), let found = longest(in: folded, at: offset)
-            else {
-                offset = max(offset + 1, word.end)
-                continue
+        var end = 0
+        for run in folded.runs.indices {
+            let start = folded.runs[run].start
+            if hasMarks {
+                while end < start { end = take(from: end, in: folded, &matches) ?? end + 1 }
             }
-            let entries = unique(found.entries)
-            matches.append(
-                GazetteerMatch(
-                    start: folded.origins[offset], end: folded.origins[found.end],
-                    entry: entries[0], alternatives: Array(entries.dropFirst())))
-            offset = found.end
+            // A run inside the name before it begins no other.
+            guard start >= end else { continue }
+            end = folded.runs[run].end
+            guard names.mayBegin(at: run, of: folded) || heads.mayBegin(at: run, of: folded)
+            else { continue }
+            end = take(from: start, in: folded, &matches) ?? end
+        }
+        while hasMarks, end < folded.bytes.count {
+            end = take(from: end, in: folded, &matches) ?? end + 1
         }
         return withoutForeignBareNames(matches, in: folded.original)
+    }
+
+    /// Takes the name that begins at an offset; the end of it, or nil where there is none.
+    private func take(
+        from offset: Int, in folded: FoldedText, _ matches: inout [GazetteerMatch]
+    ) -> Int? {
+        guard folded.isBorder(offset), let found = longest(in: folded, at: offset) else {
+            return nil
+        }
+        let entries = unique(found.entries)
+        matches.append(
+            GazetteerMatch(
+                start: folded.origins[offset], end: folded.origins[found.end],
+                entry: entries[0], alternatives: Array(entries.dropFirst())))
+        return found.end
     }
 
     private func unique(_ entries: [GazetteerEntry]) -> [GazetteerEntry] {

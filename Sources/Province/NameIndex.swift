@@ -30,8 +30,13 @@ struct NameIndex<Payload: Sendable>: Sendable {
         payloads = readings.map { $0.map(\.payload) }
     }
 
-    /// Whether a name may begin with the word of a hash.
-    func mayBegin(with hash: UInt64) -> Bool { firstWords.contains(hash) }
+    /// Whether a name may begin with a run of a text.
+    func mayBegin(at run: Int, of text: FoldedText) -> Bool {
+        firstWords.mayBegin(at: run, of: text.runs)
+    }
+
+    /// Whether any name begins with a mark or a letter with an accent.
+    var hasMarks: Bool { firstWords.hasMarks }
 
     /// Calls back with every name that begins at an offset and ends at a word border, the
     /// shortest first.

@@ -37,10 +37,11 @@ public struct ProvinceIdentity: Sendable, Hashable {
 
     /// Whether an outlet's domain is one of the province's, or a subdomain of one.
     public func isHome(ofOutlet domain: String) -> Bool {
-        outlets.contains { outlet in
-            guard domain.utf8.count > outlet.utf8.count else { return domain == outlet }
-            let tail = domain.utf8.suffix(outlet.utf8.count + 1)
-            return tail.first == UInt8(ascii: ".") && tail.dropFirst().elementsEqual(outlet.utf8)
+        let bytes = Array(domain.utf8)
+        return outlets.contains { outlet in
+            let dot = bytes.count - outlet.utf8.count - 1
+            guard dot >= 0 else { return domain == outlet }
+            return bytes[dot] == UInt8(ascii: ".") && bytes[(dot + 1)...].elementsEqual(outlet.utf8)
         }
     }
 

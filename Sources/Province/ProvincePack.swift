@@ -1,5 +1,7 @@
 /// What is known of a province: its areas, venues and offices, and what lies around it.
-public struct ProvincePack: Sendable {
+///
+/// Every reader of a text holds on to it, so it is one object and not many arrays.
+public final class ProvincePack: Sendable {
     /// Names, codes and time of the province.
     public let identity: ProvinceIdentity
     /// Its regencies, cities and districts, in the order of their codes.

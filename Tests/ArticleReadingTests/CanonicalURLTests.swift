@@ -14,6 +14,14 @@ import Testing
         "https://koran.example/berita/rapat-banjir?amp=1",
         "https://koran.example/berita/rapat-banjir?page=2",
         "https://koran.example/berita/rapat-banjir?page=all",
+        "https://koran.example/berita/rapat-banjir?showpage=all",
+        "https://koran.example/berita/rapat-banjir?PAGE_NUM=3",
+        "https://koran.example/amp/berita/rapat-banjir",
+        "https://koran.example/berita/rapat-banjir.amp",
+        "https://koran.example/berita/rapat-banjir?outputType=amp&amp_js_v=0.1",
+        "https://koran-example.cdn.ampproject.org/c/s/koran.example/berita/rapat-banjir/amp?usqp=mq",
+        "https://koran-example.cdn.ampproject.org/v/amp.koran.example/berita/rapat-banjir",
+        "https://www.google.com/amp/s/www.koran.example/berita/rapat-banjir",
         "https://koran.example/berita/rapat-banjir?utm_source=x&utm_medium=y#komentar",
         "https://koran.example/berita/rapat-banjir?fbclid=a1&ref=rss",
         " https://koran.example/berita/rapat-banjir ",
@@ -32,6 +40,33 @@ import Testing
                 == "https://a.example/index.php?id=5&page=berita")
         #expect(CanonicalURL("https://a.example:8080/x").text == "https://a.example:8080/x")
         #expect(CanonicalURL("https://a.example/Berita/X").text == "https://a.example/Berita/X")
+    }
+
+    @Test func furtherPartsAreTold() {
+        let page = "https://koran.example/x"
+        for part in ["?page=2", "?halaman=10", "/amp?page=3", "?showpage=2#atas"] {
+            #expect(CanonicalURL(page + part).isFurtherPart, "\(part)")
+        }
+        for whole in ["", "?page=1", "?page=all", "?page=berita", "/amp", "?p=2"] {
+            #expect(!CanonicalURL(page + whole).isFurtherPart, "\(whole)")
+        }
+    }
+
+    @Test(arguments: [
+        "https://x.cdn.ampproject.org/c/s/", "https://www.google.com/amp/s",
+        "https://www.google.com/amp/s/?q=a.b", "https://www.google.com/search/s/a.example/x",
+    ])
+    func aCacheWithoutAnAddressIsItsOwnHost(url: String) {
+        #expect(CanonicalURL(url).host?.contains("a.example") == false)
+    }
+
+    /// Each cache around an address is taken off once, however many there are.
+    @Test func cachesInCachesAreTakenOff() {
+        let cache = "www.google.com/amp/s/"
+        let url = "https://" + String(repeating: cache, count: 40_000) + "koran.example/x"
+        #expect(CanonicalURL(url).text == "https://koran.example/x")
+        let path = "https://koran.example" + String(repeating: "/amp", count: 100_000) + "/x"
+        #expect(CanonicalURL(path).text == "https://koran.example/x")
     }
 
     @Test(arguments: [
@@ -53,7 +88,7 @@ import Testing
         let parts = [
             "https://", "www.", "m.", "a.example", "/", "amp", "?", "&", "utm_source=1", "page=2",
             "#", ":80", "x",
-            "=", "..", "%20",
+            "=", "..", "%20", ".amp", "cdn.ampproject.org", "/c/s/", "google.com/amp/s/",
         ]
         for _ in 0..<3_000 {
             let url = (0..<8).map { _ in parts.randomElement(using: &generator) ?? "" }.joined()

@@ -83,4 +83,84 @@ import Testing
             "<script type='application/ld+json'>{\"@type\": </script><p>\(paragraphs[0])</p>")
         #expect(article.mainText == paragraphs[0])
     }
+
+    // MARK: Author
+
+    private func byline(_ head: String, below: String = "") throws -> String? {
+        let body = paragraphs.map { "<p>\(escaped($0))</p>" }.joined()
+        return try read("<html><head>\(head)</head><body>\(body)\(below)</body></html>").byline
+    }
+
+    private func linked(_ author: String) -> String {
+        "<script type=\"application/ld+json\">"
+            + "{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Koran Sangatta\"},"
+            + "\"author\":\(author)}</script>"
+    }
+
+    @Test func theAuthorThatThePageNamesToMachines() throws {
+        #expect(try byline(linked(#"{"@type":"Person","name":" Rina\u00a0 Wulandari "}"#)) != nil)
+        #expect(try byline(linked(#""Rina Wulandari""#)) == "Rina Wulandari")
+        #expect(
+            try byline(linked(#"[{"@type":"Person","name":"Rina"},{"name":"Dedi Prasetyo"}]"#))
+                == "Rina, Dedi Prasetyo")
+        #expect(try byline("<meta name=author content='Rina Wulandari'>") == "Rina Wulandari")
+        // Initials say less.
+        #expect(try byline(linked(#""Rina Wulandari""#), below: "<p>(rw)</p>") == "Rina Wulandari")
+    }
+
+    @Test func theLineThatNamesTheAuthorComesFirst() throws {
+        let byline = try byline(
+            linked(#""Rina Wulandari""#), below: "<p>Penulis: Dedi Prasetyo</p>")
+        #expect(byline == "Penulis: Dedi Prasetyo")
+    }
+
+    @Test(arguments: [
+        #"{"@type":"Organization","name":"Kabar"}"#, #""Koran Sangatta""#, #""admin""#,
+        #"{"name":"Redaksi Koran"}"#, #""https://koran.example/penulis/3""#, "{}", "null", "7",
+        #""admin_2""#, #""redaksi@koran.example""#,
+    ])
+    func aDeskOrAnAddressIsNoAuthor(author: String) throws {
+        #expect(try byline(linked(author)) == nil)
+    }
+
+    // MARK: Parts and views
+
+    private func article(at url: String, amp: Bool = false, canonical: String?) throws
+        -> ArticleRecord
+    {
+        let link = canonical.map { "<link rel=canonical href='\($0)'>" } ?? ""
+        let body = paragraphs.map { "<p>\(escaped($0))</p>" }.joined()
+        let html = "<html\(amp ? " ⚡" : "")><head>\(link)</head><body>\(body)</body></html>"
+        return try Reading.article(Page(url: url, id: nil, body: .html(html)))
+    }
+
+    @Test func anAMPPageIsItsCanonicalOne() throws {
+        let first = try article(at: "https://koran.example/rapat", canonical: nil)
+        let view = try article(
+            at: "https://amp.koran.example/v/77", amp: true,
+            canonical: "https://www.koran.example/rapat")
+        #expect(view.key == first.key && view.url == first.url && !view.partial)
+        let second = try article(
+            at: "https://koran.example/v/77?page=2", amp: true,
+            canonical: "https://koran.example/rapat")
+        #expect(second.key == first.key && second.partial)
+    }
+
+    @Test func aNumberedPartJoinsThePageItNames() throws {
+        let first = try article(at: "https://koran.example/rapat", canonical: nil)
+        let part = try article(
+            at: "https://koran.example/rapat/2", canonical: "https://koran.example/rapat/")
+        #expect(part.key == first.key && part.partial)
+    }
+
+    /// Outlets name their front page, another article or a partner there.
+    @Test(arguments: [
+        ("https://koran.example/", true), ("/rapat", true), ("https://lain.example/rapat", true),
+        ("https://koran.example/lain", false), ("", true),
+    ])
+    func otherCanonicalAddressesDoNotCount(canonical: String, amp: Bool) throws {
+        let own = "https://koran.example/rapat-77"
+        let article = try article(at: own, amp: amp, canonical: canonical)
+        #expect(article.url == own && !article.partial)
+    }
 }

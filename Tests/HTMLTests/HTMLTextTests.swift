@@ -30,6 +30,23 @@ import Testing
         #expect(try decode([0x81, 0x9D, 0xA0, 0xFF]) == ("\u{81}\u{9D}\u{A0}ÿ", .windows1252))
     }
 
+    @Test func wideBytesWithoutAMarkAreSeen() throws {
+        let page = "<html><p>Mas’ud memimpin rapat di kantornya pada hari Kamis</p></html>"
+        let units = Array(page.utf16)
+        let little = units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let big = units.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        #expect(try decode(little) == (page, .utf16LittleEndian))
+        #expect(try decode(big) == (page, .utf16BigEndian))
+        // A nought here and there is a broken page, but none in UTF-16.
+        #expect(try decode(Array("<html><p>a\0b\0 Rapat di kantor</p>".utf8)).1 == .utf8)
+    }
+
+    @Test func aHeaderComesBeforeAMeta() throws {
+        let bytes = Array("<meta charset=utf-8>".utf8) + [0x93, 0x61, 0x94]
+        #expect(try decode(bytes, "text/html; charset=windows-1252").1 == .windows1252)
+        #expect(try decode(bytes, "text/html").1 == .utf8)
+    }
+
     @Test func soundUTF8IsBelievedOverALabel() throws {
         #expect(
             try decode(Array("Mas’ud".utf8), "text/html; charset=iso-8859-1") == ("Mas’ud", .utf8))

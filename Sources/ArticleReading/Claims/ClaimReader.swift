@@ -40,8 +40,12 @@ public struct ClaimReader: Sendable {
     public func read(
         _ text: CleanText, state: EventState, matches: [GazetteerMatch]? = nil
     ) -> ArticleClaims {
-        let marked = MarkedText(
-            text.words, matches: matches ?? pack.gazetteer.matches(in: text.bytes))
+        read(
+            MarkedText(text.words, matches: matches ?? pack.gazetteer.matches(in: text.bytes)),
+            title: text.title, state: state)
+    }
+
+    func read(_ marked: MarkedText, title: String?, state: EventState) -> ArticleClaims {
         let runs = CapitalRuns(marked)
         let offices = OfficeParser(marked: marked, runs: runs)
         let firms = FirmNames(marked, runs: runs, offices: offices)
@@ -51,7 +55,7 @@ public struct ClaimReader: Sendable {
         var book = PersonBook(raw, in: marked)
         AliasFinder(marked: marked).read(into: &book)
         book.linkRest(of: raw)
-        let (kind, confidence) = KindReader(marked: marked, book: book).read(title: text.title)
+        let (kind, confidence) = KindReader(marked: marked, book: book).read(title: title)
         let (quotes, statements) = SpeechReader(marked: marked, book: book).read()
         let people = PeopleReader(
             marked: marked, book: book,
@@ -66,6 +70,6 @@ public struct ClaimReader: Sendable {
                 ? PlaceReader(marked: marked, pack: pack).read() : PlaceFinding(),
             participants: participants, mentioned: mentioned, quotes: quotes,
             statements: statements,
-            topics: TopicReader.topics(of: marked.text, title: text.title))
+            topics: TopicReader.topics(of: marked.text, title: title))
     }
 }

@@ -10,13 +10,22 @@ struct PageMetadata {
     private(set) var published: String?
     /// The outlet's name.
     private(set) var siteName: String?
+    /// Who wrote it, as the page tells machines.
+    private(set) var author: String?
+    /// The address that the page names as the article's own.
+    let canonical: String?
+    /// Whether it is the AMP view of an article.
+    let isAMP: Bool
     /// The whole text in one piece: used only where the page itself shows none.
     private(set) var articleBody: String?
-    /// Who wrote it, where one person is named.
-    private(set) var author: String?
 
     /// Reads JSON-LD first, then the `meta` tags, then what the page shows.
     init(_ document: HTMLDocument) {
+        let html = document.first(named: "html")
+        isAMP = html?.attribute("amp") != nil || html?.attribute("⚡") != nil
+        canonical = document.elements(named: "link").first {
+            $0.attribute("rel")?.lowercased() == "canonical"
+        }?.attribute("href")
         for script in document.elements(named: "script") where Self.isLinkedData(script) {
             if let data = try? JSONParser.parse(script.textContent(without: [])) { take(data) }
         }
@@ -26,6 +35,8 @@ struct PageMetadata {
             ?? Self.content(["article:published_time", "datepublished", "pubdate"], metas)
             ?? document.first(named: "time")?.attribute("datetime")
         siteName = siteName ?? Self.content(["og:site_name"], metas)
+        let named = author ?? Self.content(["author", "article:author"], metas)
+        author = named.flatMap { AuthorName.cleaned($0, outlet: siteName) }
         title = title ?? Self.shownTitle(document, Self.content(["og:title"], metas))
     }
 
@@ -57,19 +68,8 @@ struct PageMetadata {
         title = title ?? Self.clean(article["headline"]?.string)
         published = published ?? article["datePublished"]?.string
         siteName = siteName ?? Self.clean(article["publisher"]?.object?["name"]?.string)
+        author = author ?? AuthorName.all(in: article["author"])
         articleBody = articleBody ?? article["articleBody"]?.string
-        author = author ?? Self.author(article["author"])
-    }
-
-    private static let nobody: Set = ["admin", "administrator", "redaksi", "editor"]
-
-    /// The only author, or the first of several, if a person.
-    private static func author(_ value: JSON?) -> String? {
-        let first = value?.array?.first ?? value
-        guard first?.object?["@type"]?.string != "Organization",
-            let name = clean(first?.string ?? first?.object?["name"]?.string)
-        else { return nil }
-        return nobody.contains(name.lowercased()) ? nil : name
     }
 
     // MARK: The page itself
@@ -88,14 +88,15 @@ struct PageMetadata {
     /// The only head line of the first order, unless the metadata name one that it isn't the
     /// beginning of: there it is the outlet's name.
     private static func shownTitle(_ document: HTMLDocument, _ named: String?) -> String? {
-        let heads = document.elements(named: "h1").compactMap {
+        // Heads may lie in each other; no page has so many that say anything.
+        let heads = document.elements(named: "h1").prefix(20).compactMap {
             clean(String(decoding: $0.textContent(), as: UTF8.self))
         }
         guard let named else { return heads.count == 1 ? heads[0] : nil }
         return heads.first { named.hasPrefix($0) && $0.utf8.count > 12 } ?? named
     }
 
-    private static func clean(_ text: String?) -> String? {
+    static func clean(_ text: String?) -> String? {
         guard let text else { return nil }
         let words = Array(text.utf8).split(whereSeparator: { $0 <= 0x20 })
         let joined = Array(words.joined(separator: [0x20]))

@@ -15,7 +15,7 @@ struct LineJudge: Sendable {
     }
 
     func role(of line: Range<Int>, shaped shape: LineShape, in page: PageText) -> LineRole {
-        let words = LineWords.hashes(of: line, in: page)
+        let words = words(of: line, in: page)
         if isTitle(words) { return .title }
         if isSignature(line, in: page) {
             return BylineLabels.isLabelled(words) && isByline(words, shape, line, in: page)
@@ -31,6 +31,18 @@ struct LineJudge: Sendable {
             return .other
         }
         return shape.isCutOff ? .teaser : .prose
+    }
+
+    /// The words of a line, as many as tell what it is: of most paragraphs the first tells that
+    /// they are on no list, and no more are needed than to see that they aren't the title.
+    private func words(of line: Range<Int>, in page: PageText) -> [UInt64] {
+        let first = LineWords.hashes(of: line, in: page, limit: 1)
+        let isListed = first.contains {
+            Self.lexicon.begins(with: $0) || Self.bylines.begins(with: $0)
+        }
+        if isListed { return LineWords.hashes(of: line, in: page) }
+        guard title.count >= 3 else { return first }
+        return LineWords.hashes(of: line, in: page, limit: min(LineWords.most, title.count + 9))
     }
 
     /// The title itself, or a breadcrumb that ends with it.

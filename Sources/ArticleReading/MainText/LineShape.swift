@@ -32,15 +32,19 @@ struct LineShape: Sendable {
             if Self.isLetter(byte) || Self.isDigit(byte) {
                 index = takeWord(page, index, line.upperBound, functionWords)
             } else {
+                let start = index
                 if byte == UInt8(ascii: "\"") || isCurlyQuote(page.bytes, index, line.upperBound) {
                     isQuoting = true
                 }
                 if byte == UInt8(ascii: ":") { hasColon = true }
                 // Dashes, quotes and no-break spaces are three or two bytes, none of a word.
                 index += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
+                for mark in start..<min(index, line.upperBound) {
+                    fingerprint = WordHash.adding(page.folded[mark], to: fingerprint)
+                }
             }
         }
-        fingerprint(of: page.folded[line])
+        if words <= 4 { fingerprint = Self.shortFingerprint(of: page.folded[line]) }
     }
 
     /// Whether it may be an item of a list inside an article: a label with its value, a price.
@@ -55,14 +59,17 @@ struct LineShape: Sendable {
         var end = start
         var hasDigit = false
         var hash = WordHash.start
+        var print = fingerprint
         while end < limit {
             let byte = page.folded[end]
             let isDigit = Self.isDigit(byte)
             guard isDigit || Self.isLetter(byte) else { break }
             hasDigit = hasDigit || isDigit
             hash = WordHash.adding(byte, to: hash)
+            print = WordHash.adding(byte, to: print)
             end += 1
         }
+        fingerprint = print
         words += 1
         if hasDigit { numbers += 1 }
         if (0x41...0x5A).contains(page.bytes[start]) { capitals += 1 }
@@ -70,18 +77,18 @@ struct LineShape: Sendable {
         return end
     }
 
-    private mutating func fingerprint(of folded: ArraySlice<UInt8>) {
+    /// The fingerprint of a line of few words, with all numbers alike.
+    private static func shortFingerprint(of folded: ArraySlice<UInt8>) -> UInt64 {
         var wasDigit = false
-        var hash = fingerprint
-        let isShort = words <= 4
+        var hash = WordHash.start
         for byte in folded {
-            let isDigit = isShort && Self.isDigit(byte)
+            let isDigit = isDigit(byte)
             if !(isDigit && wasDigit) {
                 hash = WordHash.adding(isDigit ? 0x30 : byte, to: hash)
             }
             wasDigit = isDigit
         }
-        fingerprint = hash
+        return hash
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -6,8 +6,11 @@ enum LineWords {
     private static let number = WordHash.of(Array("0".utf8))
     private static let colon = WordHash.of(Array(":".utf8))
 
+    /// Longer phrases are on no list.
+    static let most = 90
+
     /// At most `limit` words of a line, as hashes.
-    static func hashes(of line: Range<Int>, in page: PageText, limit: Int = 90) -> [UInt64] {
+    static func hashes(of line: Range<Int>, in page: PageText, limit: Int = most) -> [UInt64] {
         var words: [UInt64] = []
         words.reserveCapacity(min(limit, line.count / 5 + 2))
         var index = line.lowerBound

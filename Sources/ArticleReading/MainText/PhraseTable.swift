@@ -40,6 +40,9 @@ struct PhraseTable: Sendable {
         )
     }
 
+    /// Whether any phrase begins with a word.
+    func begins(with word: UInt64) -> Bool { phrases[word] != nil }
+
     /// The role of the first phrase that fits the words of a line.
     func role(of words: [UInt64]) -> LineRole? {
         guard let first = words.first, let candidates = phrases[first] else { return nil }

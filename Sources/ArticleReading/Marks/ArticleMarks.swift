@@ -21,19 +21,32 @@ struct ArticleMarks: Sendable {
 
     /// Whether the title or the first paragraph begins with `Ralat` or `Koreksi`.
     var isCorrection: Bool {
-        let lead = found.body.first.map { Array(found.page.bytes[found.lines[$0].range]) } ?? []
-        return [Array((found.title ?? "").utf8), lead].contains { text in
-            let head = String(decoding: text.prefix(24), as: UTF8.self).lowercased()
-            return ["ralat", "koreksi:", "[ralat", "(ralat", "permohonan maaf"]
-                .contains { head.hasPrefix($0) }
+        let page = found.page
+        let lead = found.body.first.map { page.bytes[found.lines[$0].range].prefix(24) }
+        let title = found.title.map { Array($0.utf8.prefix(24)) }
+        return [title?[...], lead].contains { text in
+            text.map { isCorrection($0) } ?? false
+        }
+    }
+
+    private static let corrections = [
+        "ralat", "koreksi:", "[ralat", "(ralat", "permohonan maaf",
+    ].map { Array($0.utf8) }
+
+    private func isCorrection(_ text: ArraySlice<UInt8>) -> Bool {
+        Self.corrections.contains {
+            text.starts(with: $0) { (0x41...0x5A).contains($0) ? $0 | 0x20 == $1 : $0 == $1 }
         }
     }
 
     /// `adv` as a word within brackets or followed by an office, `advertorial` within brackets.
     private func isMarked(_ text: [UInt8]) -> Bool {
         let folded = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        for at in folded.indices where folded[at] == UInt8(ascii: "a") {
-            guard folded[at...].starts(with: "adv".utf8), isBorder(folded, at - 1) else { continue }
+        guard folded.count >= 3 else { return false }
+        for at in 0..<folded.count - 2 where folded[at + 1] == UInt8(ascii: "d") {
+            guard folded[at] == UInt8(ascii: "a"), folded[at + 2] == UInt8(ascii: "v"),
+                isBorder(folded, at - 1)
+            else { continue }
             let after = at + 3
             if isBorder(folded, after) {
                 if isOpening(folded, at - 1) || text[at...].starts(with: "ADV ".utf8) {

@@ -3,11 +3,14 @@ import Hashing
 /// Finds who signed an article.
 struct BylineReader: Sendable {
     let found: MainTextReader.Result
+    /// Whom an HTML page names to machines.
+    var namedAuthor: String?
 
     /// The author's line without what isn't the author: a date, an editor.
     ///
     /// Looked for from the title down to the first paragraph, then below the last one, then
-    /// further up. Where nobody is named, initials in brackets below the text are the author's.
+    /// further up. Where no line names anybody, the author is whom the page names to machines;
+    /// else initials in brackets below the text are the author's.
     func byline() -> String? {
         let authors = found.lines.indices.filter { found.lines[$0].role == .byline }
         let first = found.body.first ?? found.lines.count
@@ -17,12 +20,12 @@ struct BylineReader: Sendable {
             authors.filter { (title..<first).contains($0) } + authors.filter { $0 > last }
             + authors.filter { $0 < title || (first...max(first, last)).contains($0) }
         let heads = (title..<first).filter {
-            found.lines[$0].shape.words <= 24 && !order.contains($0)
+            found.lines[$0].shape.words <= 24 && found.lines[$0].role != .byline
         }
         for index in order + heads {
             if let author = author(in: found.lines[index].range) ?? below(index) { return author }
         }
-        return closing(last) ?? initials(after: last)
+        return closing(last) ?? namedAuthor ?? initials(after: last)
     }
 
     /// The part of a line that begins with an author's label, up to a mark that parts it from

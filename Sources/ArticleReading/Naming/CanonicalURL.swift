@@ -1,8 +1,8 @@
 /// One address for all the addresses under which an outlet serves the same article.
 ///
 /// Dropped are tracking parameters, the fragment, the default port, `www.`, `m.` and `amp.`,
-/// the trailing slash, `/amp`, and the page of an article cut into several. `urn:` names and
-/// anything else that isn't a web address stay as they are.
+/// the trailing slash, `/amp`, the cache of an AMP page, and the page of an article cut into
+/// several. `urn:` names and anything else that isn't a web address stay as they are.
 public struct CanonicalURL: Sendable, Hashable {
     /// The address.
     public let text: String

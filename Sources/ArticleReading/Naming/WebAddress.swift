@@ -13,8 +13,9 @@ struct WebAddress {
 
     /// The parts of a web address; nil for anything else.
     init?(_ bytes: [UInt8]) {
-        guard let start = WebAddress.afterScheme(bytes) else { return nil }
-        let rest = bytes[start...]
+        guard let scheme = WebAddress.afterScheme(bytes) else { return nil }
+        let rest = AMPCache.original(bytes[scheme...])
+        let start = rest.startIndex
         let end = rest.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
         let queryStart = bytes[start..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
         let pathStart =
@@ -22,7 +23,10 @@ struct WebAddress {
         guard let (host, port) = WebAddress.authority(bytes[start..<pathStart]) else { return nil }
         self.host = host
         self.port = port
-        path = WebAddress.path(bytes[pathStart..<queryStart])
+        let path = bytes[pathStart..<queryStart]
+        self.path =
+            AMPCache.isCache(host)
+            ? String(decoding: path, as: UTF8.self) : WebAddress.withoutView(path)
         let parameters = bytes[min(queryStart + 1, end)..<end]
         query = WebAddress.query(parameters)
         isFurtherPart = parameters.split(separator: UInt8(ascii: "&")).contains(
@@ -45,7 +49,7 @@ struct WebAddress {
         (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
     }
 
-    private static func authority(_ bytes: ArraySlice<UInt8>) -> (host: String, port: String)? {
+    static func authority(_ bytes: ArraySlice<UInt8>) -> (host: String, port: String)? {
         let afterUser = bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? bytes.startIndex
         let named = bytes[afterUser...]
         let colon = named.lastIndex(of: UInt8(ascii: ":")) ?? named.endIndex
@@ -87,24 +91,29 @@ struct WebAddress {
         return !host.isEmpty
     }
 
-    private static func path(_ bytes: ArraySlice<UInt8>) -> String {
-        var path = Array(bytes)
-        var changed = true
-        while changed {
-            changed = false
+    /// The path without what names the AMP view of an article: `/amp`, `/amp/…`, `.amp`.
+    private static func withoutView(_ bytes: ArraySlice<UInt8>) -> String {
+        var path = bytes
+        var count = -1
+        while count != path.count {
+            count = path.count
             while path.last == UInt8(ascii: "/") { path.removeLast() }
-            if path.suffix(4).elementsEqual("/amp".utf8, by: { lower($0) == $1 }) {
-                path.removeLast(4)
-                changed = true
-            }
+            let end = path.suffix(4)
+            if isSame(end, "/amp") || isSame(end, ".amp") { path.removeLast(4) }
+            if isSame(path.prefix(5), "/amp/") { path.removeFirst(4) }
         }
         return String(decoding: path, as: UTF8.self)
+    }
+
+    private static func isSame(_ bytes: ArraySlice<UInt8>, _ small: String) -> Bool {
+        bytes.elementsEqual(small.utf8) { lower($0) == $1 }
     }
 
     private static let tracking: Set<String> = [
         "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "igsh", "mc_cid", "mc_eid",
         "ref", "ref_src", "ref_url", "referrer", "source", "src", "share", "shared", "spm", "amp",
-        "outputtype", "replytocom", "s_kwcid", "_ga", "_gl", "ncid", "cmpid",
+        "amp_js_v", "amp_gsa", "usqp", "outputtype", "replytocom", "s_kwcid", "_ga", "_gl", "ncid",
+        "cmpid",
         "campaign", "medium", "from", "via", "sfnsn", "mibextid", "utm",
     ]
 
@@ -117,16 +126,19 @@ struct WebAddress {
         }.map { String(decoding: $0, as: UTF8.self) }.sorted()
     }
 
+    /// The parameters that say which part of an article is shown.
+    private static let parts: Set<String> = ["page", "halaman", "page_num", "showpage"]
+
     /// `page=2`, `halaman=3`.
     private static func isFurtherPart(_ parameter: ArraySlice<UInt8>) -> Bool {
         let name = parameter.prefix { $0 != UInt8(ascii: "=") }
         let value = String(decoding: parameter[name.endIndex...].dropFirst(), as: UTF8.self)
-        let isPart = ["page", "halaman"].contains(String(decoding: name.map(lower), as: UTF8.self))
+        let isPart = parts.contains(String(decoding: name.map(lower), as: UTF8.self))
         return isPart && Int(value).map { $0 > 1 } ?? false
     }
 
     private static func isTracking(_ name: String, _ value: ArraySlice<UInt8>) -> Bool {
-        if name == "page" || name == "halaman" {
+        if parts.contains(name) {
             // `page=2` is a part of the article; `page=berita` would be a part of its name.
             return value.elementsEqual("all".utf8)
                 || value.allSatisfy { (0x30...0x39).contains($0) }

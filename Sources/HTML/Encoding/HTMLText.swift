@@ -8,8 +8,9 @@ public struct HTMLText: Sendable {
     /// Decides the encoding and reads the bytes in it.
     ///
     /// In this order: a byte order mark; the charset of the `Content-Type` header; a `meta` tag in
-    /// the first 1,024 bytes; UTF-8 if the bytes are UTF-8; else Windows-1252. Bytes that are UTF-8
-    /// and not ASCII are read as UTF-8 even where a label says Latin-1: labels are wrong more often.
+    /// the first 1,024 bytes; UTF-16 if every other byte is nought; UTF-8 if the bytes are UTF-8;
+    /// else Windows-1252. Bytes that are UTF-8 and not ASCII are read as UTF-8 even where a label
+    /// says Latin-1: labels are wrong more often.
     public static func decode(
         _ bytes: [UInt8], contentType: String? = nil
     ) throws(HTMLRefusal) -> HTMLText {
@@ -26,7 +27,7 @@ public struct HTMLText: Sendable {
             }
             if HTMLCharset.isForeign(label: label), !isUTF8 { throw unsupported(label) }
         }
-        return read(bytes, as: isUTF8 ? .utf8 : .windows1252)
+        return read(bytes, as: PageBytes.wide(bytes) ?? (isUTF8 ? .utf8 : .windows1252))
     }
 
     /// A label that could be read cannot have been in UTF-16, whatever it says.

@@ -6,6 +6,18 @@ enum PageBytes {
         areUTF8(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 
+    /// The UTF-16 that bytes without any mark are in: of Latin letters every other byte is nought.
+    static func wide(_ bytes: [UInt8]) -> HTMLCharset? {
+        let head = bytes.prefix(256)
+        guard head.count >= 16, head.contains(0) else { return nil }
+        var noughts = [0, 0]
+        for (index, byte) in head.enumerated() where byte == 0 { noughts[index % 2] += 1 }
+        let most = head.count / 2
+        if noughts[0] <= most / 8, noughts[1] >= most * 3 / 4 { return .utf16LittleEndian }
+        if noughts[1] <= most / 8, noughts[0] >= most * 3 / 4 { return .utf16BigEndian }
+        return nil
+    }
+
     static func fromUTF16(_ bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
         let high = isBigEndian ? 0 : 1
         let units = stride(from: 0, to: bytes.count - 1, by: 2).map {

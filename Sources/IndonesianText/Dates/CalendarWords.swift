@@ -13,28 +13,36 @@ enum CalendarWords {
     static let partsOfDay = keys("pagi siang sore petang malam subuh")
     static let sunday: WordKey = "minggu"
 
-    private static let weekdays = table(
-        [
-            ("senin monday mon", Weekday.monday), ("selasa tuesday tue", .tuesday),
-            ("rabu rebo wednesday wed", .wednesday), ("kamis thursday thu", .thursday),
-            ("jumat jum'at jumaat friday fri", .friday), ("sabtu saturday", .saturday),
-            ("minggu ahad sunday", .sunday),
-        ])
+    private static let weekdayRows = [
+        ("senin monday mon", Weekday.monday), ("selasa tuesday tue", .tuesday),
+        ("rabu rebo wednesday wed", .wednesday), ("kamis thursday thu", .thursday),
+        ("jumat jum'at jumaat friday fri", .friday), ("sabtu saturday", .saturday),
+        ("minggu ahad sunday", .sunday),
+    ]
 
-    private static let months = table(
-        [
-            ("januari jan january", 1), ("februari pebruari feb peb february", 2),
-            ("maret mar march", 3), ("april apr", 4), ("mei may", 5), ("juni jun june", 6),
-            ("juli jul july", 7), ("agustus agt agu ags agst aug august", 8),
-            ("september sep sept", 9), ("oktober okt oct october", 10),
-            ("november nopember nov nop", 11), ("desember des dec december", 12),
-        ])
+    private static let monthRows = [
+        ("januari jan january", 1), ("februari pebruari feb peb february", 2),
+        ("maret mar march", 3), ("april apr", 4), ("mei may", 5), ("juni jun june", 6),
+        ("juli jul july", 7), ("agustus agt agu ags agst aug august", 8),
+        ("september sep sept", 9), ("oktober okt oct october", 10),
+        ("november nopember nov nop", 11), ("desember des dec december", 12),
+    ]
 
-    private static let numbers = table(
-        [
-            ("satu sehari", 1), ("dua", 2), ("tiga", 3), ("empat", 4), ("lima", 5), ("enam", 6),
-            ("tujuh", 7), ("delapan", 8), ("sembilan", 9), ("sepuluh", 10),
-        ])
+    private static let numberRows = [
+        ("satu sehari", 1), ("dua", 2), ("tiga", 3), ("empat", 4), ("lima", 5), ("enam", 6),
+        ("tujuh", 7), ("delapan", 8), ("sembilan", 9), ("sepuluh", 10),
+    ]
+
+    private static let weekdays = table(weekdayRows)
+    private static let months = table(monthRows)
+    private static let numbers = table(numberRows)
+
+    /// Every word with which a date can begin.
+    static let openers = keys(
+        (weekdayRows.map(\.0) + monthRows.map(\.0) + numberRows.map(\.0) + [
+            "pagi siang sore petang malam subuh hari kemarin semalam tadi besok esok lusa pekan",
+            "minggu bulan tahun sepekan seminggu sebulan setahun",
+        ]).joined(separator: " "))
 
     static func keys(_ words: String) -> WordSet {
         WordSet(words.split(separator: " ").map { WordKey(String($0)) })

@@ -31,8 +31,11 @@ public struct DateScanner: Sendable {
     public func expressions() -> [DateExpression] {
         var found: [DateExpression] = []
         var index = 0
+        let openers = CalendarWords.openers
         while index < text.tokens.count {
-            if let date = expression(at: index) {
+            let token = text.tokens[index]
+            let mayOpen = token.kind == .number || openers.contains(token.key)
+            if mayOpen, let date = expression(at: index) {
                 found.append(date)
                 index = max(index + 1, date.tokens.upperBound)
             } else {

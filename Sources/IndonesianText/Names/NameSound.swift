@@ -30,8 +30,9 @@ enum NameSound {
         var sound: [UInt8] = []
         sound.reserveCapacity(letters.count + 1)
         var at = 0
+        let table = table
         while at < letters.count {
-            let (written, length) = written(letters, at)
+            let (written, length) = written(letters, at, table)
             let (first, second) = (UInt8(truncatingIfNeeded: written), UInt8(written >> 8))
             if sound.last != first { sound.append(first) }
             if second != 0, sound.last != second { sound.append(second) }
@@ -42,7 +43,9 @@ enum NameSound {
         return sound
     }
 
-    private static func written(_ letters: [UInt8], _ at: Int) -> (UInt16, length: Int) {
+    private static func written(
+        _ letters: [UInt8], _ at: Int, _ table: [UInt16]
+    ) -> (UInt16, length: Int) {
         guard let first = place(letters[at]) else { return (UInt16(letters[at]), 1) }
         if at + 1 < letters.count, let second = place(letters[at + 1]) {
             let pair = table[26 * (second + 1) + first]

@@ -8,6 +8,10 @@ public struct PersonName: Sendable, Hashable {
     public let core: String
     /// Its words, folded.
     public let words: [NameWord]
+    /// Its words that are not initials.
+    public let fullWords: [NameWord]
+    /// A bit for each word that is no initial; names without a common bit share no word.
+    public let mask: UInt64
 
     /// Reads a name as written.
     public init(_ written: String) {
@@ -31,6 +35,8 @@ public struct PersonName: Sendable, Hashable {
         words = tokens[first..<last].filter { $0.kind == .word }
             .flatMap { PersonName.parts(of: $0, in: bytes) }
             .map { NameWord(bytes, $0) }.filter { !$0.letters.isEmpty }
+        fullWords = words.filter { !$0.isInitial }
+        mask = fullWords.reduce(0) { $0 | $1.mask }
     }
 
     /// A word, or the initials of `G.S`, each by itself.
@@ -69,12 +75,6 @@ public struct PersonName: Sendable, Hashable {
         }
         return groups
     }
-
-    /// A bit for each word that is no initial; names without a common bit share no word.
-    public var mask: UInt64 { fullWords.reduce(0) { $0 | $1.mask } }
-
-    /// Its words that are not initials.
-    public var fullWords: [NameWord] { words.filter { !$0.isInitial } }
 
     /// How this name relates to another.
     ///

@@ -88,12 +88,14 @@ struct QuoteFinder {
     }
 
     private mutating func endParagraph(_ paragraph: Range<Int>, next: Int?) {
-        guard let current = opened else { return }
+        guard var current = opened else { return }
         opened = nil
         guard let next, tokens[next].kind == .openQuote || tokens[next].kind == .straightQuote,
             let last = paragraph.last, last > partMark
         else { return }
-        opened = (current.first, current.parts + [tokens[partMark].end..<tokens[last].end])
+        // Appended in place: a quotation may go on over thousands of paragraphs.
+        current.parts.append(tokens[partMark].end..<tokens[last].end)
+        opened = current
         partMark = next
     }
 }

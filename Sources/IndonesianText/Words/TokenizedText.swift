@@ -1,5 +1,7 @@
 /// A text cut into tokens, with its paragraphs, sentences and quotations as ranges of tokens.
-public struct TokenizedText: Sendable {
+///
+/// Every reader of the text holds on to it, so it is one object and not many arrays.
+public final class TokenizedText: Sendable {
     /// The text in UTF-8.
     public let bytes: [UInt8]
     /// Its words, numbers and marks.

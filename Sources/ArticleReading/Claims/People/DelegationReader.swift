@@ -20,16 +20,24 @@ struct DelegationReader {
     /// The organizations, without those that a named participant is of.
     func delegations(besides people: [OrganizationMention]) -> [OrganizationMention] {
         var found: [OrganizationMention] = []
+        // Spelt out once, as each is compared with all.
+        var known = people.map { (mention: $0, spelt: organizations.spelt($0)) }
         for mention in organizations.mentions where takesPart(mention) {
-            let isKnown = (people + found).contains { isSame($0, mention) }
-            if !isKnown { found.append(mention) }
+            let own = (mention: mention, spelt: organizations.spelt(mention))
+            guard !known.contains(where: { isSame($0, own) }) else { continue }
+            found.append(mention)
+            known.append(own)
         }
         return found
     }
 
-    private func isSame(_ a: OrganizationMention, _ b: OrganizationMention) -> Bool {
-        let (x, y) = (organizations.spelt(a), organizations.spelt(b))
-        if x.isSubset(of: y) || y.isSubset(of: x) { return true }
+    private typealias Spelt = (mention: OrganizationMention, spelt: Set<WordKey>)
+
+    private func isSame(_ one: Spelt, _ other: Spelt) -> Bool {
+        let (a, b) = (one.mention, other.mention)
+        if one.spelt.isSubset(of: other.spelt) || other.spelt.isSubset(of: one.spelt) {
+            return true
+        }
         if a.words.isSubset(of: b.words) || b.words.isSubset(of: a.words) { return true }
         return isShort(of: a, b) || isShort(of: b, a)
     }

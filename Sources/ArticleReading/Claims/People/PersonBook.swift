@@ -222,6 +222,7 @@ struct PersonBook: Sendable {
 
     /// Gives a person another name to go by.
     mutating func addAlias(_ name: PersonName, to index: Int, at phrase: NamePhrase) {
+        guard persons[index].aliases.count < PersonBook.mostForms else { return }
         let tokens = phrase.core
         persons[index].mask |= name.mask
         if name.fullWords.count > persons[index].name.fullWords.count {

@@ -12,13 +12,14 @@ struct MeetingSentences: Sendable {
     ]
 
     init(_ marked: MarkedText) {
+        let elsewhere = Self.elsewhere
         weights = marked.text.sentences.enumerated().map { number, sentence in
             var weight = 0
             var isElsewhere = false
             for token in sentence where !marked.text.isQuoted(token) {
                 if marked.has(token, .meetingNoun) { weight += 2 }
                 if marked.has(token, .meetingVerb) { weight += 2 }
-                if let key = marked.key(token), MeetingSentences.elsewhere.contains(key) {
+                if let key = marked.key(token), elsewhere.contains(key) {
                     isElsewhere = true
                 }
             }

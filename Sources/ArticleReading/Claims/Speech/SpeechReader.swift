@@ -32,7 +32,9 @@ struct SpeechReader {
                 }
                 let quotation = marked.text.quotations[
                     Int(marked.text.quotationIndex[stretch.lowerBound])]
-                guard judge.isSpeech(quotation) else { continue }
+                // A long one lies in several pieces of a sentence, and was said once.
+                guard quotation.tokens.lowerBound == stretch.lowerBound, judge.isSpeech(quotation)
+                else { continue }
                 let finding = finder.speaker(
                     of: quotation, focus: focus.meant(sentence: number), last: focus.last,
                     introduced: introduced(focus, quotation))

@@ -70,10 +70,13 @@ struct SentenceCounts: Sendable {
     ) -> Count {
         var count = Count()
         count.officials = officials
+        let (strong, encounters, others) = (
+            KindWords.strong, KindWords.encounters, KindWords.others
+        )
         for token in sentence where marked.kind(token) == .word {
             let key = marked.tokens[token].key
             if marked.text.isQuoted(token) { continue }
-            if KindWords.strong.contains(key) {
+            if strong.contains(key) {
                 count.strong += 1
             } else if marked.has(token, .meetingNoun) {
                 count.nouns += 1
@@ -82,8 +85,8 @@ struct SentenceCounts: Sendable {
                 count.definite += 1
             }
             if marked.has(token, [.meetingVerb, .presence]) { count.verbs += 1 }
-            if KindWords.encounters.contains(key) { count.encounters += 1 }
-            if KindWords.others.contains(key) { count.others += 1 }
+            if encounters.contains(key) { count.encounters += 1 }
+            if others.contains(key) { count.others += 1 }
             if key == "saya" || key == "kita" || key == "aku" { count.selves += 1 }
             if marked.has(token, .reply) { count.replies += 1 }
             if marked.has(token, .group) { count.groups += 1 }

@@ -29,6 +29,20 @@ struct TopicFeatures: Sendable {
         return WordMap(table)
     }()
 
+    /// The first words of the entries of two: most words begin none.
+    private static let firstOfTwo: WordSet = {
+        var first: [WordKey] = []
+        for list in TopicWords.lists {
+            for words in [list.sure, list.hints] {
+                for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                    guard let end = word.firstIndex(of: "_") else { continue }
+                    first.append(WordKey(String(word[..<end])))
+                }
+            }
+        }
+        return WordSet(first)
+    }()
+
     private var counts: [TopicCount]
 
     init(_ text: TokenizedText, title: String?) {
@@ -41,11 +55,14 @@ struct TopicFeatures: Sendable {
     private mutating func take(
         _ text: TokenizedText, isTitle: Bool, _ seen: inout Set<WordKey>
     ) {
+        let firstOfTwo = Self.firstOfTwo
         for (number, paragraph) in text.paragraphs.enumerated() {
             let part: TopicCount.Part = isTitle ? .title : number < 2 ? .lead : .body
             for index in paragraph where text.tokens[index].kind == .word {
                 take(text.stem(of: index), part, &seen)
-                if index + 1 < paragraph.upperBound, text.tokens[index + 1].kind == .word {
+                if firstOfTwo.contains(text.tokens[index].key), index + 1 < paragraph.upperBound,
+                    text.tokens[index + 1].kind == .word
+                {
                     take(text.pairKey(index), part, &seen)
                 }
             }
@@ -60,19 +77,33 @@ struct TopicFeatures: Sendable {
         for word in words { counts[word.topic].add(part, isSure: word.isSure, isNew: isNew) }
     }
 
+    /// How strong each subject is, and the strengths in falling order.
+    struct Ranking: Sendable {
+        let strengths: [Int]
+        let falling: [Int]
+    }
+
+    /// The subjects beside each other.
+    var ranking: Ranking {
+        let strengths = counts.map(\.strength)
+        return Ranking(strengths: strengths, falling: strengths.sorted(by: >))
+    }
+
     /// The values of every subject, by the order of `topics` and `names`.
     var values: [[Int]] {
-        let strengths = counts.map(\.strength)
-        let best = max(1, strengths.max() ?? 1)
-        let ranked = strengths.sorted(by: >)
-        return counts.indices.map { index in
-            let strength = strengths[index]
-            let rank = ranked.firstIndex(of: strength) ?? ranked.count
-            return counts[index].values + [
-                strength * 10 / best, strength > 0 && rank == 0 ? 1 : 0,
-                strength > 0 && rank == 1 ? 1 : 0, strength > 0 && rank == 2 ? 1 : 0,
-            ]
-        }
+        let ranking = ranking
+        return counts.indices.map { values(of: $0, ranking) }
+    }
+
+    /// The values of one subject; all are nought where its strength is.
+    func values(of topic: Int, _ ranking: Ranking) -> [Int] {
+        let strength = ranking.strengths[topic]
+        let best = max(1, ranking.falling.first ?? 1)
+        let rank = ranking.falling.firstIndex(of: strength) ?? ranking.falling.count
+        return counts[topic].values + [
+            strength * 10 / best, strength > 0 && rank == 0 ? 1 : 0,
+            strength > 0 && rank == 1 ? 1 : 0, strength > 0 && rank == 2 ? 1 : 0,
+        ]
     }
 }
 

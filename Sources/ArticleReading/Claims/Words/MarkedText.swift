@@ -6,6 +6,7 @@ import Province
 /// Every reader of claims holds on to it, so it is one object and not many arrays.
 final class MarkedText: Sendable {
     let text: TokenizedText
+    private let ownTokens: [Token]
     /// The classes of each token; empty for marks.
     let classes: [WordClass]
     /// The names that the province pack knows.
@@ -16,10 +17,15 @@ final class MarkedText: Sendable {
     let paragraphIndex: [Int32]
     /// What the text tells of its own words.
     let traces: WordTraces
+    #if DEBUG
+        /// How often the readers asked for a word.
+        let questions = QuestionCount()
+    #endif
 
     init(_ words: TokenizedText, matches: [GazetteerMatch]) {
         text = words
         traces = WordTraces(words)
+        ownTokens = words.tokens
         let table = WordTable.claims
         classes = words.tokens.indices.map { MarkedText.classes(of: $0, in: words, table) }
         self.matches = matches
@@ -40,10 +46,22 @@ final class MarkedText: Sendable {
         paragraphIndex = paragraphs
     }
 
-    var tokens: [Token] { text.tokens }
+    /// The tokens of the text.
+    var tokens: [Token] {
+        countQuestion()
+        return ownTokens
+    }
+
+    @inline(__always)
+    private func countQuestion() {
+        #if DEBUG
+            questions.add()
+        #endif
+    }
 
     func has(_ token: Int, _ wordClass: WordClass) -> Bool {
-        token >= 0 && token < classes.count && !classes[token].isDisjoint(with: wordClass)
+        countQuestion()
+        return token >= 0 && token < classes.count && !classes[token].isDisjoint(with: wordClass)
     }
 
     func kind(_ token: Int) -> TokenKind? {
@@ -56,6 +74,7 @@ final class MarkedText: Sendable {
 
     /// The pack's name that a token lies in.
     func match(at token: Int) -> GazetteerMatch? {
+        countQuestion()
         guard token >= 0, token < matchIndex.count, matchIndex[token] >= 0 else { return nil }
         return matches[Int(matchIndex[token])]
     }
