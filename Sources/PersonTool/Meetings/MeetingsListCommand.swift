@@ -1,7 +1,5 @@
 import CommandLine
 import Configuration
-import Console
-import JSON
 import MeetingStore
 
 /// `mahakam meetings list`.
@@ -15,26 +13,19 @@ struct MeetingsListCommand: ToolCommand {
             OptionSpec(flag: "json", help: "Print the records, a line each."),
         ])
 
-    private let database: DatabaseChoice
-    private let filter: MeetingFilter
-    private let json: Bool
+    private let lines: MeetingLines
 
     init(
         _ parsed: ParsedCommand, _ configuration: ServiceConfiguration
     ) throws(CommandLineError) {
-        database = DatabaseChoice(configuration)
         var filter = try MeetingFilterOptions.filter(parsed)
         filter.words = parsed.value("words")
-        self.filter = filter
-        json = parsed.has("json")
+        lines = MeetingLines(
+            database: DatabaseChoice(configuration), filter: filter, json: parsed.has("json"))
     }
 
     func run() async throws -> ExitCode {
-        try await database.asking { store in
-            for meeting in try await store.meetings(filter) {
-                Streams.print(json ? meeting.json.text : MeetingText.line(meeting))
-            }
-        }
+        try await lines.print()
         return .ok
     }
 }
