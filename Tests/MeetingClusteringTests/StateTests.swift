@@ -117,6 +117,22 @@ struct StateTests {
         #expect(snapshot(index) == snapshot(plain))
     }
 
+    @Test("what is old is let go of, also what came before any time was known", arguments: 1...4)
+    func forgetful(seed: Int) throws {
+        var stream = ArticleStream(seed: UInt64(seed) &+ 400)
+        var settings = Self.settings
+        settings.mostArticles = 10_000
+        let index = MeetingIndex(settings: settings)
+        #expect(try #require(index.place(stream.next()).first).watermark == nil)
+        for _ in 0..<400 { _ = index.place(stream.next()) }
+        #expect(index.state.firstBirth > 20)
+        let held = index.state.nextBirth - index.state.firstBirth
+        guard held > settings.keptArticles else { return }
+        let now = try #require(index.state.watermark).seconds
+        let oldest = try #require(index.state.births[index.state.firstBirth])
+        #expect(now - (try #require(oldest.watermark).seconds) <= settings.lifeDays * 86_400)
+    }
+
     @Test("what is held is bounded", arguments: 1...4)
     func bounded(seed: Int) {
         var stream = ArticleStream(seed: UInt64(seed) &+ 300)
