@@ -53,18 +53,32 @@ struct FaultRunner: Sendable {
             return ("\(seat)", hit)
         case .cut:
             let seat = pick(fault)
-            for proxy in proxies { proxy.cut(client: "\(seat).") }
-            healing.addTask { [proxies, settings] in
-                try await Task.sleep(for: settings.cut)
-                for proxy in proxies { proxy.heal(client: "\(seat).") }
-            }
-            return ("\(seat)", true)
+            return ("\(seat)", try await cut(seat, &healing))
         case .killLeader, .killCoordinator:
             let (broker, why) = try await brokers.kill(fault)
             healing.addTask { [brokers] in try await brokers.bringBack(broker) }
             return ("broker \(broker), \(why)", true)
         }
     }
+
+    /// Cuts a worker off; it was hit if a connection broke or was refused within a second.
+    private func cut(
+        _ seat: Seat, _ healing: inout ThrowingTaskGroup<Void, any Error>
+    ) async throws -> Bool {
+        let before = cutConnections
+        for proxy in proxies { proxy.cut(client: "\(seat).") }
+        healing.addTask { [proxies, settings] in
+            try await Task.sleep(for: settings.cut)
+            for proxy in proxies { proxy.heal(client: "\(seat).") }
+        }
+        let end = ContinuousClock.now + .seconds(1)
+        while cutConnections == before, ContinuousClock.now < end {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        return cutConnections > before
+    }
+
+    private var cutConnections: Int { proxies.reduce(0) { $0 + $1.counts.cutConnections } }
 
     private func pick(_ fault: Fault) -> Seat {
         let seats = fleet.working(in: fault.stage)
