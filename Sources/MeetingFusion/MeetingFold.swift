@@ -142,9 +142,9 @@ public final class MeetingFold {
     private func isOver(_ placement: Placement) -> Bool {
         let held = state.nextPlacement - state.firstPlacement
         if held > settings.mostPlacements { return true }
-        guard held > settings.keptPlacements, let then = placement.watermark?.seconds,
-            let now = state.watermark
-        else { return false }
+        guard held > settings.keptPlacements, let now = state.watermark else { return false }
+        // The first ones came before any time was known: nothing is older.
+        guard let then = placement.watermark?.seconds else { return true }
         return now - then > settings.lifeDays * 86_400
     }
 }

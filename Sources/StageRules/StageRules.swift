@@ -44,7 +44,7 @@ public struct StageRules: Sendable {
     /// The stage that decides which meeting an article reports.
     public var dedup: StageDefinition { .dedup(settings: clustering, rules: fingerprint) }
     /// The stage that fuses meetings.
-    public var enrich: StageDefinition { .enrich(rules: fingerprint) }
+    public var enrich: StageDefinition { .enrich(clustering: clustering, rules: fingerprint) }
     /// The three in the order of the flow.
     public var stages: [StageDefinition] { [ingest, dedup, enrich] }
 }

@@ -101,6 +101,18 @@ struct FoldTests {
         }
     }
 
+    @Test("what began before any time was known is dropped as the oldest", arguments: 1...3)
+    func timeless(seed: Int) {
+        var stream = SightingStream(seed: UInt64(seed) &+ 120)
+        let fold = MeetingFold(settings: Self.short)
+        for step in 0..<160 {
+            var sighting = stream.next()
+            if step < 2 { sighting.watermark = nil }
+            _ = fold.apply(sighting)
+        }
+        #expect(fold.meetingCount < 80 && fold.meetingCount > 0)
+    }
+
     /// Meetings are dropped after thirty placements and five days.
     private static var short: FusionSettings {
         var settings = FusionSettings()

@@ -5,7 +5,9 @@ import Pipeline
 
 /// Fuses what all articles of a meeting say into one record, version by version.
 final class EnrichStage: Stage {
-    private let fold = MeetingFold()
+    private let fold: MeetingFold
+
+    init(settings: FusionSettings) { fold = MeetingFold(settings: settings) }
 
     func decide(_ record: InputRecord) throws(RecordFault) -> [OutputRecord] {
         let sighting = try record.decoded(as: Sighting.self)
