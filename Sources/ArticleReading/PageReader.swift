@@ -115,7 +115,9 @@ public struct PageReader: Sendable {
         article.province =
             profile.province(ofArticle: key.text)
             ?? provinces.province(
-                choice, place: article.event?.place, usual: profile.usualProvince)
+                choice, place: article.event?.place,
+                usual: profile.usualProvince
+                    ?? provinces.province(around: found.page.bytes, outlet: article.outlet.name))
         var learned = profile
         learned.learn(
             lines: found.lines.map(\.shape.fingerprint), article: key.text,

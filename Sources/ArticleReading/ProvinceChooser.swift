@@ -60,6 +60,25 @@ struct ProvinceChooser: Sendable {
         kind == .province || kind == .regency || kind == .town
     }
 
+    /// How much of a page is looked through for places beside the article.
+    private static let mostOfPage = 16_384
+
+    /// The province that a page as a whole speaks of, its outlet's name and its other lines
+    /// included; nil where it names as many places elsewhere.
+    ///
+    /// Local outlets bear the names of their towns, and of their towns' their menus are full.
+    func province(around page: [UInt8], outlet name: String?) -> String? {
+        let text = Array((name ?? "").utf8) + [0x0A] + page.prefix(Self.mostOfPage)
+        let folded = FoldedText(text)
+        let matches = packs.map { $0.gazetteer.matches(in: folded) }
+        let counts = matches.map { $0.count { $0.entry.kind.isInside } }
+        guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1,
+            let index = counts.firstIndex(of: most),
+            most > matches[index].count(where: { $0.entry.kind.isOutside })
+        else { return nil }
+        return packs[index].code
+    }
+
     /// The province of an article: where its meeting took place, else whose places it names,
     /// else where its outlet is at home, as the packs say, or by what it writes of.
     func province(

@@ -83,6 +83,19 @@ import Testing
         #expect(try read(text).province == province)
     }
 
+    @Test(arguments: [
+        ("Suara Nunukan\nBeranda | Nunukan | Opini", "kaltara"),
+        ("Suara Rakyat\nBeranda | Daerah | Opini", "none"),
+        ("Suara Jakarta\nBeranda | Nunukan | Jakarta | Surabaya", "none"),
+    ])
+    func whatNamesNoPlaceBelongsWhereTheRestOfItsPageDoes(head: String, province: String) throws {
+        let article = try read(
+            head + "\nGubernur menerima rombongan pengusaha di ruang kerjanya, Kamis (15/5/2025)."
+                + " Rapat itu membahas rencana pembangunan pelabuhan baru.")
+        #expect(article.province == province)
+        #expect(!article.mainText.contains("Beranda"))
+    }
+
     @Test func whatNamesNoPlaceBelongsWhereItsOutletUsuallyWritesOf() throws {
         let reader = try Self.reader.get()
         let text = "Gubernur menerima rombongan pengusaha di ruang kerjanya, Kamis (15/5/2025)."
