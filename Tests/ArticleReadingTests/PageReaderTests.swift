@@ -129,6 +129,18 @@ import Testing
         }
     }
 
+    @Test func aSentenceThatNothingEndsIsAnArticleWhereThereIsHardlyAnythingElse() throws {
+        let lead =
+            "SENDAWAR: Usulan pasar baru disampaikan Kepala Dinas Perdagangan Kutai Barat, Lian Bura,"
+            + " di Balai Agung Aji Tulur Jejangkat, Senin, 5 Mei 2025"
+        let title = "Kepala Dinas Perdagangan Kutai Barat Usulkan Pasar Baru"
+        #expect(try Reading.article(Reading.page(lead)).mainText == lead)
+        let page = Reading.page("\(title)\n\(lead)", title: title)
+        #expect(try Reading.article(page).mainText == lead)
+        let menu = "Beranda | Politik | Ekonomi | Olahraga | Hiburan | Kesehatan | Opini | Kontak"
+        #expect(throws: PageFault.self) { try Reading.article(Reading.page(menu)) }
+    }
+
     @Test func theSameInputGivesTheSameOutput() throws {
         let page = Reading.page(body)
         let reader = try Reading.reader()

@@ -49,6 +49,14 @@ struct BodyFinder: Sendable {
         return kept
     }
 
+    /// Lines of so many words that are no furniture: sentences, though nothing ends them.
+    func longLines(_ words: Int) -> [Int] {
+        lines.indices.filter { index in
+            lines[index].role == .other && lines[index].shape.words >= words
+                && !page.isLink(index) && !page.isAside(index)
+        }
+    }
+
     /// The run of lines with the greatest sum of weights.
     private func heaviestRun() -> Range<Int>? {
         var best: (sum: Int, run: Range<Int>)?

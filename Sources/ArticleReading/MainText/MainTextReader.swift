@@ -33,9 +33,10 @@ struct MainTextReader: Sendable {
             found = own
             finder = BodyFinder(page, judge: LineJudge(title: own, profile: profile))
         }
-        let body = LeadTrim(page: page, lines: finder.lines).trimmed(finder.body())
-        let words = body.reduce(0) { $0 + finder.lines[$1].shape.words }
+        var body = LeadTrim(page: page, lines: finder.lines).trimmed(finder.body())
         let isBare = page.lines.count <= Self.mostLinesOfBare
+        if body.isEmpty, isBare { body = finder.longLines(Self.fewestWords) }
+        let words = body.reduce(0) { $0 + finder.lines[$1].shape.words }
         guard words >= (isBare ? Self.fewestWordsOfBare : Self.fewestWords) else {
             throw PageFault(
                 .furnitureOnly,
