@@ -21,6 +21,7 @@ struct ExplanationTests {
     func told() {
         var settings = ClusteringSettings()
         settings.weights.bias = -2
+        settings.threshold = 0.5
         var explanation = Explanation(settings)
         let first = explanation.lines(
             sighting("a", [Reason(field: "new", article: nil, weight: 0)], version: 1))
@@ -36,7 +37,7 @@ struct ExplanationTests {
             second == [
                 "b “Judul b”: joins kaltim-1", "    +3.05 text, beside a “Judul a”",
                 "    -0.08 venue_apart, beside a “Judul a”",
-                "    -2.00 to begin with: +0.97 in all, over +0.00 joins",
+                "    -2.00 to begin with: +0.97 in all, over +0.50 joins",
             ])
     }
 }

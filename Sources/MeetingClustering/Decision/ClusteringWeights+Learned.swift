@@ -2,18 +2,18 @@ extension ClusteringWeights {
     /// The weights of `config/clustering.yaml`, learned as `docs/clustering.md` says.
     public static let learned: ClusteringWeights = {
         var features = FeatureVector()
-        features[.text] = 2.14
-        features[.lead] = 1.80
-        features[.cover] = 1.95
-        features[.people] = 2.02
-        features[.peopleApart] = -3.17
-        features[.organizations] = 0.56
-        features[.venue] = 0.73
-        features[.venueApart] = -0.99
-        features[.placeApart] = -1.24
-        features[.date] = 1.38
-        features[.dateApart] = -0.17
-        features[.time] = 1.17
-        return ClusteringWeights(bias: -2.05, features: features)
+        features[.text] = 4.193
+        features[.lead] = 3.081
+        features[.cover] = 3.885
+        features[.people] = 2.287
+        features[.peopleApart] = -3.573
+        features[.organizations] = 0.935
+        features[.venue] = 0.522
+        features[.venueApart] = -0.913
+        features[.placeApart] = -1.702
+        features[.date] = 2.673
+        features[.dateApart] = -0.086
+        features[.time] = 2.582
+        return ClusteringWeights(bias: -4.104, features: features)
     }()
 }

@@ -29,9 +29,9 @@ public struct ClusteringSettings: Sendable, Equatable {
     /// How much of an article is compared.
     public var text = TextLimits()
     /// The score from which an article joins.
-    public var threshold = 0.0
+    public var threshold = -0.875
     /// The score from which two meetings become one.
-    public var mergeThreshold = 0.5
+    public var mergeThreshold = -0.375
     /// What each feature weighs.
     public var weights = ClusteringWeights.learned
     /// In how many of a thousand articles common words stand.

@@ -14,9 +14,10 @@ struct LearnCommand: ToolCommand {
             Reads the pages as ingest does, in several orders, replays them with the meetings that
             their labels say, and fits a logistic regression to every comparison that a decision
             would have made. How strongly weights are held small is chosen by cross-validation over
-            meetings, and the threshold by what each file reaches with the weights of the others.
-            With --leads every article is also read as its lead alone. Prints the section `weights` of clustering.yaml with the data and the figures
-            that made it; --into puts it into that file instead.
+            meetings. The threshold lies half way from even odds to what is best for each file with
+            the weights of the others. With --leads every article is also read as its lead alone.
+            Prints the section `weights` of clustering.yaml with the data and the figures that made
+            it; --into puts it into that file instead.
             """,
         options: ServiceSetting.options(under: ["rules"]) + [
             OptionSpec("seeds", value: "N", default: "4", help: "In how many orders."),
