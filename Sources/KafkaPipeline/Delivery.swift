@@ -20,6 +20,11 @@ protocol Delivery: Sendable {
 }
 
 extension Delivery {
+    /// Closes, or is left behind if it hangs for twice as long as closing may take.
+    func end(within limit: Duration) async {
+        await Deadline.race(limit * 2) { await close(within: limit) }
+    }
+
     /// Both steps.
     func publish(
         _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]

@@ -4,6 +4,13 @@ internal import Kafka
 protocol GroupClients: Sendable {
     var consumer: KafkaConsumer { get }
 
-    /// Closes all of them.
+    /// Closes all of them, and returns also when one does not answer.
     func close(within limit: Duration) async
+}
+
+extension KafkaConsumer {
+    /// Closes, or is left behind if it hangs for twice as long as closing may take.
+    nonisolated func end(within limit: Duration) async {
+        await Deadline.race(limit * 2) { _ = await self.close(within: limit) }
+    }
 }

@@ -107,6 +107,6 @@ public struct LogReader: Sendable {
 
     /// Frees the client.
     public func close(within limit: Duration = .seconds(3)) async {
-        await consumer.close(within: limit)
+        await consumer.end(within: limit)
     }
 }

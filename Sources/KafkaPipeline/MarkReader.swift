@@ -25,6 +25,6 @@ struct MarkReader {
     }
 
     nonisolated(nonsending) func close(within limit: Duration) async {
-        await consumer.close(within: limit)
+        await consumer.end(within: limit)
     }
 }

@@ -5,7 +5,7 @@ internal import Pipeline
 struct Restoring {
     let run: StageRun
     let partition: TopicPartition
-    let note: CommitNote
+    private(set) var note: CommitNote
     /// What this worker itself has left there, if it was the last one; and it lives.
     let own: CommittedOffset?
     /// Whether the group has been at this partition before.
@@ -18,7 +18,9 @@ struct Restoring {
     private(set) var restoredNext: Int64 = 0
     /// How many records were read.
     private(set) var count = 0
-    private let skipped: Set<Int64>
+    private var skipped: Set<Int64>
+    /// The output because of which it is not known where to go on, if the group does not know it.
+    private(set) var doubt: TopicPartition?
     /// Of each key the newest record, where older ones do not count.
     private var latest: [[UInt8]: InputRecord] = [:]
 
@@ -34,6 +36,14 @@ struct Restoring {
         isKnown = committed != nil
         start = committed?.offset ?? 0
         skipped = Set(note.skipped)
+    }
+
+    /// The outputs tell what the group does not know.
+    mutating func recall(next: Int64, skipped: [Int64], doubt: TopicPartition?) {
+        start = next
+        note.skipped = skipped
+        self.skipped = Set(skipped)
+        self.doubt = doubt
     }
 
     /// Takes records of the state source in.

@@ -9,7 +9,7 @@ struct SinkClients: GroupClients {
     let cluster: String
 
     func close(within limit: Duration) async {
-        await consumer.close(within: limit)
-        await letters.close(within: limit)
+        await consumer.end(within: limit)
+        await letters.end(within: limit)
     }
 }

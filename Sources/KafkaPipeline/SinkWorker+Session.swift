@@ -4,6 +4,10 @@ internal import Pipeline
 extension SinkWorker: GroupWorker {
     func connect() async throws(WorkerInterrupt) -> SinkClients {
         let cluster = try await clusterID()
+        let configuration = ProducerConfiguration(
+            client: settings.client, transactionalID: transactionalID,
+            transactionTimeout: settings.transactionTimeout,
+            maximumMessageBytes: RecordLimits.sent)
         let consumer: KafkaConsumer
         let producer: KafkaProducer
         do throws(KafkaError) {
@@ -14,16 +18,17 @@ extension SinkWorker: GroupWorker {
                     autoOffsetReset: .earliest, maximumBatchMessages: settings.batchRecords,
                     maximumBatchBytes: settings.batchBytes,
                     sessionTimeout: settings.sessionTimeout))
-            producer = try KafkaProducer(
-                ProducerConfiguration(
-                    client: settings.client, transactionalID: transactionalID,
-                    transactionTimeout: settings.transactionTimeout,
-                    maximumMessageBytes: RecordLimits.sent))
+            producer = try KafkaProducer(configuration)
         } catch {
             throw WorkerInterrupt(error)
         }
+        let topics = [settings.names.name(of: .deadLetters)]
+        let seat = ProducerSeat(producer, patience: settings.repetition) {
+            () async throws(KafkaError) in
+            try await .successor(configuration, topics: topics)
+        }
         let letters = Transactor(
-            producer: producer, consumer: consumer, limit: settings.callLimit, observe: { _ in })
+            seat: seat, consumer: consumer, limit: settings.callLimit, observe: { _ in })
         let clients = SinkClients(consumer: consumer, letters: letters, cluster: cluster)
         do throws(WorkerInterrupt) {
             try await prepare(consumer, producer)

@@ -68,6 +68,7 @@ extension StageWorker {
         let reader = try MarkReader(settings)
         var failure: WorkerInterrupt?
         do throws(WorkerInterrupt) {
+            try await recall(&new, reader)
             for index in new.indices { try await setMark(&new[index], reader) }
         } catch {
             failure = error
@@ -105,6 +106,9 @@ extension StageWorker {
                     "Group '\(settings.group)' has read \(item.partition) up to \(item.start), but "
                         + "the topic ends at \(input.high): it was made anew, or is another "
                         + "cluster's. Use the topic that belongs to the group, or a new prefix."))
+        }
+        if let output = item.doubt, item.start < input.high {
+            throw .failure(lostTrack(of: item, output))
         }
         if item.start < input.low {
             if item.isKnown {
@@ -170,7 +174,7 @@ extension StageWorker {
         }
     }
 
-    private func nextState(
+    func nextState(
         _ reader: inout LogReader
     ) async throws(WorkerInterrupt) -> [LogReader.Run]? {
         do throws(KafkaError) {

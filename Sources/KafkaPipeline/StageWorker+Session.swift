@@ -12,7 +12,8 @@ extension StageWorker: GroupWorker {
             throw WorkerInterrupt(error)
         }
         let clients = StageClients(
-            consumer: consumer, deliveries: producers.map { delivery($0, consumer) })
+            consumer: consumer,
+            deliveries: zip(deliveryIDs, producers).map { delivery($1, of: $0, consumer) })
         do throws(WorkerInterrupt) {
             try await prepare(consumer, producers)
         } catch {
@@ -55,7 +56,7 @@ extension StageWorker: GroupWorker {
             return (counts, try topics.problem(with: counts))
         }
         if let problem { throw .failure(WorkerFailure(.configuration, problem)) }
-        inputPartitions = counts[settings.names.name(of: definition.input)] ?? 0
+        partitionCounts = counts
     }
 
     /// The ids of the producers; without transactions there is one producer, and it has none.
@@ -63,15 +64,29 @@ extension StageWorker: GroupWorker {
         settings.guarantee == .exactlyOnce ? transactionalIDs : [nil]
     }
 
-    private func delivery(_ producer: KafkaProducer, _ consumer: KafkaConsumer) -> any Delivery {
+    private func delivery(
+        _ producer: KafkaProducer, of id: String?, _ consumer: KafkaConsumer
+    ) -> any Delivery {
         switch settings.guarantee {
         case .exactlyOnce:
             Transactor(
-                producer: producer, consumer: consumer, limit: settings.callLimit, observe: observe)
+                seat: seat(producer, configuration(of: id)), consumer: consumer,
+                limit: settings.callLimit,
+                observe: observe)
         case .withoutTransactions, .offsetsFirst:
             PlainPublisher(
                 producer: producer, consumer: consumer,
                 isOffsetsFirst: settings.guarantee == .offsetsFirst, observe: observe)
+        }
+    }
+
+    private func seat(
+        _ producer: KafkaProducer, _ configuration: ProducerConfiguration
+    ) -> ProducerSeat {
+        let topics = TopicCheck(definition, names: settings.names, client: settings.client).all
+        return ProducerSeat(producer, patience: settings.repetition) {
+            () async throws(KafkaError) in
+            try await .successor(configuration, topics: topics)
         }
     }
 

@@ -24,8 +24,10 @@ public actor StageWorker: Worker {
     /// How many records a transaction takes now: fewer after one that the broker refused.
     var most: Int
     var throttle = Throttle()
-    /// How many partitions the input had when the topics were checked.
-    var inputPartitions = 0
+    /// How many partitions each topic had when the topics were checked.
+    var partitionCounts: [String: Int] = [:]
+    /// How many of them the input had.
+    var inputPartitions: Int { partitionCounts[settings.names.name(of: definition.input)] ?? 0 }
 
     /// The worker's own queue.
     public nonisolated var unownedExecutor: UnownedSerialExecutor {

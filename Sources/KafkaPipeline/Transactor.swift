@@ -2,16 +2,21 @@ internal import Kafka
 
 /// Publishes records and moves the group's offsets in one transaction, and tells how it ended.
 struct Transactor: Delivery {
-    let producer: KafkaProducer
+    let seat: ProducerSeat
     let consumer: KafkaConsumer
     /// How long one step is repeated.
     let limit: Duration
     let observe: @Sendable (WorkerEvent) -> Void
 
+    private var producer: KafkaProducer { seat.producer }
+    /// How long one call waits, so that a step that was not answered is called again.
+    private var callLimit: Duration { limit / 4 }
+
     func prepare(
         _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
     ) async -> TransactionOutcome? {
         do throws(KafkaError) {
+            try await seat.renewIfLate(within: limit)
             try await producer.beginTransaction()
         } catch {
             // There may be one left that nobody ended.
@@ -24,10 +29,10 @@ struct Transactor: Delivery {
             let group = try await consumer.groupMetadata()
             // The records travel meanwhile.
             try await repeating { () async throws(KafkaError) in
-                try await producer.sendOffsets(offsets, group: group, timeout: limit)
+                try await producer.sendOffsets(offsets, group: group, timeout: callLimit)
             }
             try await repeating { () async throws(KafkaError) in
-                try await producer.flush(within: limit)
+                try await producer.flush(within: callLimit)
             }
             return nil
         } catch {
@@ -37,8 +42,10 @@ struct Transactor: Delivery {
 
     func commit() async -> TransactionOutcome {
         do throws(KafkaError) {
-            try await repeating { () async throws(KafkaError) in
-                try await producer.commitTransaction(timeout: limit)
+            try await seat.ending { () async throws(KafkaError) in
+                try await repeating { () async throws(KafkaError) in
+                    try await producer.commitTransaction(timeout: callLimit)
+                }
             }
             return .committed
         } catch {
@@ -49,8 +56,10 @@ struct Transactor: Delivery {
     func abort(after error: KafkaError) async -> TransactionOutcome {
         if error.isFatal { return ended(error) }
         do throws(KafkaError) {
-            try await repeating { () async throws(KafkaError) in
-                try await producer.abortTransaction(timeout: limit)
+            try await seat.ending { () async throws(KafkaError) in
+                try await repeating { () async throws(KafkaError) in
+                    try await producer.abortTransaction(timeout: callLimit)
+                }
             }
             return .aborted(error)
         } catch {
@@ -58,7 +67,7 @@ struct Transactor: Delivery {
         }
     }
 
-    func close(within limit: Duration) async { await producer.close(within: limit) }
+    func close(within limit: Duration) async { await seat.close(within: limit) }
 
     private func ended(_ error: KafkaError) -> TransactionOutcome {
         error.code == .fenced ? .fenced(error) : .unknown(error)

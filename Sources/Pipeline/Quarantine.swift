@@ -11,6 +11,11 @@ public struct Quarantine: Sendable, Equatable {
         self.attempts = attempts
     }
 
+    /// What letters of records say that their stage never took, or took back.
+    public static let codes: Set<String> = [
+        "crashed-stage", "timed-out-stage", "output-refused", "output-too-large",
+    ]
+
     /// For a record whose output no broker with usual settings would take.
     static func tooLarge(_ output: OutputRecord) -> Quarantine {
         Quarantine(

@@ -22,12 +22,23 @@ extension ProcessesRealKafkaTests {
         }
 
         /// Works until the group has read everything; is frozen once on the way.
-        private static func workFrozen(_ broker: Broker, to end: Int64) async {
+        ///
+        /// - Returns: Whether it heard after the freeze that it may not go on as it was.
+        @discardableResult
+        private static func workFrozen(_ broker: Broker, to end: Int64) async -> Bool {
             let commits = Atomic(0)
+            let isRefused = Atomic(false)
             let worker = StageWorker(
                 WordCounter.definition,
                 settings: broker.settings(window: .milliseconds(2), records: 10, isImpatient: true),
                 observe: { event in
+                    switch event {
+                    case .lost, .aborted, .rebuilding:
+                        if commits.load(ordering: .relaxed) >= 8 {
+                            isRefused.store(true, ordering: .relaxed)
+                        }
+                    default: break
+                    }
                     guard case .committed = event else { return }
                     if commits.add(1, ordering: .relaxed).newValue == 8 { freeze(seconds: 9) }
                 }, onHang: { _ in })
@@ -38,6 +49,7 @@ extension ProcessesRealKafkaTests {
             }
             worker.stop()
             _ = await done
+            return isRefused.load(ordering: .relaxed)
         }
 
         private func check(_ broker: Broker, _ records: [InputRecord]) async throws {
@@ -71,7 +83,7 @@ extension ProcessesRealKafkaTests {
                 observe: { log.append($0) }, onHang: { _ in })
             async let frozen = #expect(processExitsWith: .success) {
                 [broker = broker as Broker] in
-                await Self.workFrozen(broker, to: 600)
+                if await !Self.workFrozen(broker, to: 600) { exit(3) }
             }
             try await broker.waitUntilRead(to: 30)
             async let done: Void = successor.run()
