@@ -18,10 +18,10 @@ struct Throttle: Equatable {
 
 extension KafkaConsumer {
     /// Carries a change out.
-    func follow(
+    nonisolated func follow(
         _ change: (pause: Set<TopicPartition>, resume: Set<TopicPartition>)
-    ) throws(KafkaError) {
-        if !change.pause.isEmpty { try pause(change.pause) }
-        if !change.resume.isEmpty { try resume(change.resume) }
+    ) async throws(KafkaError) {
+        if !change.pause.isEmpty { try await pause(change.pause) }
+        if !change.resume.isEmpty { try await resume(change.resume) }
     }
 }

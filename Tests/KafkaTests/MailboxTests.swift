@@ -93,6 +93,30 @@ struct MailboxTests {
         #expect(mailbox.takeSettled() == [:])
     }
 
+    @Test func messagesAreDoneOneByOneWhereTheyAreTakenSo() {
+        var mailbox = Mailbox()
+        _ = mailbox.put(batch(0, 0...4))
+        _ = mailbox.take()
+        mailbox.settle(partition(0), upTo: 2)
+        #expect(mailbox.takeSettled() == [partition(0): 2])
+    }
+
+    @Test func whatIsDoneOfPartitionsThatGoStillCountsButNotOfLostOnes() {
+        for isLost in [false, true] {
+            var mailbox = Mailbox()
+            _ = mailbox.put(batch(0, 0...4))
+            _ = mailbox.put(batch(0, 5...9))
+            _ = mailbox.take()
+            mailbox.drop([partition(0)], keepsDone: !isLost)
+            // Nothing of the second batch, whose partition goes.
+            guard case .wait = mailbox.take() else {
+                Issue.record("handed out")
+                return
+            }
+            #expect(mailbox.takeSettled() == (isLost ? [:] : [partition(0): 5]))
+        }
+    }
+
     @Test func troubleIsToldOnceAndAFatalErrorForEver() {
         var mailbox = Mailbox()
         let trouble = KafkaError(code: .allBrokersDown, message: "down", isRetriable: true)

@@ -92,7 +92,7 @@ extension KafkaConsumer {
             switch try await nextEvent(timeout: .seconds(30)) {
             case .batch(let batch): messages += batch
             case .assigned(let rebalance), .revoked(let rebalance), .lost(let rebalance):
-                try acknowledge(rebalance)
+                try await acknowledge(rebalance)
             case .idle:
                 throw KafkaError(
                     code: .timedOut, message: "\(messages.count) of \(count) messages in 30 s")

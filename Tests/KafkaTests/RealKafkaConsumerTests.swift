@@ -279,23 +279,5 @@ extension RealKafka {
                 #expect(offsets.sorted() == [3, 4, 4])
             }
         }
-
-        @Test func automaticCommitRepeatsRatherThanSkips() async throws {
-            let topic = try await RealTopic("auto")
-            let producer = try topic.place.producer()
-            _ = try await producer.publish((0..<10).map { topic.record("\($0)") })
-            var configuration = ConsumerConfiguration(
-                client: topic.place.client, groupID: topic.place.name("group"), autoCommit: true,
-                maximumBatchMessages: 5)
-            configuration.sessionTimeout = .seconds(6)
-            let first = try KafkaConsumer(configuration)
-            try await first.subscribe([topic.name])
-            // Two batches are taken; only the first is done when the consumer ends.
-            #expect(try await first.read(10).count == 10)
-            await first.close()
-            let second = try KafkaConsumer(configuration)
-            try await second.subscribe([topic.name])
-            #expect(try await second.read(5).map(\.offset) == [5, 6, 7, 8, 9])
-        }
     }
 }

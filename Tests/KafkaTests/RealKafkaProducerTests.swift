@@ -31,7 +31,7 @@ extension RealKafka {
                 let record = ProducerRecord(topic: topic.name, key: Array(key.utf8), value: [1])
                 partitions.append(try await producer.send(record).topicPartition.partition)
             }
-            #expect(partitions == keys.map { Int32(javaMurmur2(Array($0.utf8)) % 10) })
+            #expect(partitions == keys.map { Int32(KeyHash.murmur2(Array($0.utf8)) % 10) })
         }
 
         @Test func tooLargeIsToldByClientAndBroker() async throws {
@@ -103,23 +103,4 @@ extension RealKafka {
                 try await topic.texts().map { $0.prefix(4) } == ["gzip", "snap", "lz4 ", "zstd"])
         }
     }
-}
-
-/// Java's hash of a record key, made positive: the reference for the partitioner.
-private func javaMurmur2(_ bytes: [UInt8]) -> UInt32 {
-    let multiplier: UInt32 = 0x5bd1_e995
-    var hash = 0x9747_b28c ^ UInt32(bytes.count)
-    var rest = bytes[...]
-    while rest.count >= 4 {
-        var word: UInt32 = 0
-        for (place, byte) in rest.prefix(4).enumerated() { word |= UInt32(byte) << (8 * place) }
-        word = word &* multiplier
-        word ^= word >> 24
-        hash = (hash &* multiplier) ^ (word &* multiplier)
-        rest = rest.dropFirst(4)
-    }
-    for (place, byte) in rest.enumerated() { hash ^= UInt32(byte) << (8 * place) }
-    if !rest.isEmpty { hash = hash &* multiplier }
-    hash = (hash ^ (hash >> 13)) &* multiplier
-    return (hash ^ (hash >> 15)) & 0x7fff_ffff
 }

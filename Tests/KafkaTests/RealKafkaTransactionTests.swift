@@ -133,6 +133,25 @@ extension RealKafka {
             #expect(await old.close() == .clean)
         }
 
+        @Test func closingAbortsAnOpenTransactionAtOnce() async throws {
+            let topic = try await RealTopic("left-open")
+            let producer = try await topic.transactional(timeout: .seconds(600))
+            try await producer.beginTransaction()
+            try await producer.enqueue([topic.record("never")])
+            try await producer.flush()
+            #expect(await producer.close() == .clean)
+            // Readers pass it now, and not when the transaction would have timed out.
+            let reader = try await topic.place.reader(topic.name)
+            var end: Int64 = -1
+            while end < 2 {
+                if case .endOfPartition(_, let offset) = try await reader.nextEvent() {
+                    end = offset
+                }
+            }
+            #expect(try await topic.texts() == [])
+            #expect(try await topic.texts(isolation: .readUncommitted) == ["never"])
+        }
+
         @Test func aTransactionThatTimesOutIsAborted() async throws {
             let topic = try await RealTopic("timeout")
             let producer = try await topic.transactional(timeout: .seconds(1))
@@ -159,6 +178,6 @@ extension KafkaConsumer {
         guard case .assigned(let rebalance) = try await nextRebalance() else {
             throw KafkaError(code: .other, message: "not an assignment")
         }
-        try acknowledge(rebalance)
+        try await acknowledge(rebalance)
     }
 }

@@ -3,7 +3,7 @@ extension KafkaAdmin {
     public func describeCluster(
         timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> ClusterDescription {
-        try await call { (client) throws(KafkaError) in
+        try await call("Describing the cluster", within: timeout) { (client) throws(KafkaError) in
             try Metadata.describeCluster(client, timeout)
         }
     }

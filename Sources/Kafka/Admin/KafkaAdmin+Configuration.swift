@@ -5,7 +5,8 @@ extension KafkaAdmin {
     public func configuration(
         ofTopic topic: String, timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> [String: ConfigurationEntry] {
-        try await call { (client) throws(KafkaError) in
+        try await call("Asking for the settings of topic '\(topic)'", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.configuration(client, of: .topic(topic), timeout)
         }
     }
@@ -14,7 +15,8 @@ extension KafkaAdmin {
     public func configuration(
         ofBroker number: Int32, timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> [String: ConfigurationEntry] {
-        try await call { (client) throws(KafkaError) in
+        try await call("Asking for the settings of broker \(number)", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.configuration(client, of: .broker(number), timeout)
         }
     }
@@ -28,20 +30,22 @@ extension KafkaAdmin {
     /// - Parameters:
     ///   - topic: The topic.
     ///   - settings: For each setting its new value; nil takes the cluster's again.
-    ///   - timeout: How long each request may take.
+    ///   - timeout: How long all of it may take.
     /// - Throws: An error of kind `configuration` for a name or a value that there is not.
     public func alterConfiguration(
         ofTopic topic: String, _ settings: [String: String?], timeout: Duration = .seconds(30)
     ) async throws(KafkaError) {
-        try await call { (client) throws(KafkaError) in
-            let deadline = MonotonicTime.now.advanced(by: timeout)
+        let deadline = MonotonicTime.now.advanced(by: timeout)
+        try await call("Changing the settings of topic '\(topic)'", within: timeout) {
+            (client) throws(KafkaError) in
             func present() throws(KafkaError) -> [String: String] {
-                try AdminCall.configuration(client, of: .topic(topic), timeout)
+                try AdminCall.configuration(client, of: .topic(topic), deadline.remaining)
                     .filter(\.value.isSetOnTopic).compactMapValues(\.value)
             }
             var wanted = try present()
             for (name, value) in settings { wanted[name] = value }
-            try AdminCall.replaceConfiguration(client, ofTopic: topic, with: wanted, timeout)
+            try AdminCall.replaceConfiguration(
+                client, ofTopic: topic, with: wanted, deadline.remaining)
             // The controller has it; brokers learn of it a moment later.
             while try present() != wanted && MonotonicTime.now < deadline { usleep(10_000) }
         }

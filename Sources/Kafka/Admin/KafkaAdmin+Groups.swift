@@ -5,14 +5,18 @@ extension KafkaAdmin {
     public func listConsumerGroups(
         timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> [String] {
-        try await call { (client) throws(KafkaError) in try AdminCall.groups(client, timeout) }
+        try await call("Listing consumer groups", within: timeout) {
+            (client) throws(KafkaError) in
+            try AdminCall.groups(client, timeout)
+        }
     }
 
     /// A consumer group's state and members; an unknown group is in state `Dead`.
     public func describeConsumerGroup(
         _ group: String, timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> ConsumerGroupDescription {
-        try await call { (client) throws(KafkaError) in
+        try await call("Describing consumer group '\(group)'", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.describe(client, group: group, timeout)
         }
     }
@@ -21,7 +25,8 @@ extension KafkaAdmin {
     public func deleteConsumerGroup(
         _ group: String, timeout: Duration = .seconds(30)
     ) async throws(KafkaError) {
-        try await call { (client) throws(KafkaError) in
+        try await call("Deleting consumer group '\(group)'", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.delete(client, group: group, timeout)
         }
     }
@@ -38,7 +43,8 @@ extension KafkaAdmin {
         _ group: String, partitions: [TopicPartition]? = nil, timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> [TopicPartition: CommittedOffset] {
         if partitions?.isEmpty == true { return [:] }
-        return try await call { (client) throws(KafkaError) in
+        return try await call("Asking for the offsets of group '\(group)'", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.offsets(client, of: group, partitions, timeout)
         }
     }
@@ -49,7 +55,8 @@ extension KafkaAdmin {
         timeout: Duration = .seconds(30)
     ) async throws(KafkaError) {
         if offsets.isEmpty { return }
-        try await call { (client) throws(KafkaError) in
+        try await call("Setting the offsets of group '\(group)'", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.alterOffsets(client, of: group, to: offsets, timeout)
         }
     }
@@ -59,7 +66,8 @@ extension KafkaAdmin {
         _ group: String, partitions: [TopicPartition], timeout: Duration = .seconds(30)
     ) async throws(KafkaError) {
         if partitions.isEmpty { return }
-        try await call { (client) throws(KafkaError) in
+        try await call("Deleting offsets of group '\(group)'", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.deleteOffsets(client, of: group, partitions, timeout)
         }
     }

@@ -9,7 +9,8 @@ extension KafkaAdmin {
     ) async throws(KafkaError) -> [String: KafkaError] {
         if topics.isEmpty { return [:] }
         let deadline = MonotonicTime.now.advanced(by: timeout)
-        return try await call { [handle] (client) throws(KafkaError) in
+        return try await call("Making topics", within: timeout) {
+            [handle] (client) throws(KafkaError) in
             let failures = try AdminCall.createTopics(client, topics, timeout)
             for topic in topics where failures[topic.name] == nil {
                 // Made it is, shown or not.
@@ -33,7 +34,8 @@ extension KafkaAdmin {
         _ topics: [String], timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> [String: KafkaError] {
         if topics.isEmpty { return [:] }
-        return try await call { (client) throws(KafkaError) in
+        return try await call("Deleting topics", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.deleteTopics(client, topics, timeout)
         }
     }
@@ -44,7 +46,8 @@ extension KafkaAdmin {
     public func createPartitions(
         ofTopic topic: String, total: Int32, timeout: Duration = .seconds(30)
     ) async throws(KafkaError) {
-        try await call { (client) throws(KafkaError) in
+        let what = "Adding partitions to topic '\(topic)'"
+        try await call(what, within: timeout) { (client) throws(KafkaError) in
             try AdminCall.createPartitions(client, ofTopic: topic, total: total, timeout)
         }
     }
@@ -56,7 +59,8 @@ extension KafkaAdmin {
         before offsets: [TopicPartition: Int64], timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> [TopicPartition: Result<Int64, KafkaError>] {
         if offsets.isEmpty { return [:] }
-        return try await call { (client) throws(KafkaError) in
+        return try await call("Deleting records", within: timeout) {
+            (client) throws(KafkaError) in
             try AdminCall.deleteRecords(client, before: offsets, timeout)
         }
     }
@@ -65,7 +69,8 @@ extension KafkaAdmin {
     public func watermarks(
         of partition: TopicPartition, timeout: Duration = .seconds(30)
     ) async throws(KafkaError) -> (low: Int64, high: Int64) {
-        try await call { (client) throws(KafkaError) in
+        try await call("Asking for the ends of \(partition)", within: timeout) {
+            (client) throws(KafkaError) in
             try BlockingCalls.watermarks(client, partition, timeout)
         }
     }

@@ -7,8 +7,8 @@ import Synchronization
 /// within its timeout.
 public actor KafkaAdmin {
     nonisolated let handle: ClientHandle
-    private nonisolated let blocking = BlockingThread(name: "kafka-admin")
-    private var isClosed = false
+    nonisolated let blocking = BlockingThread(name: "kafka-admin")
+    private var closeTask: Task<CloseOutcome, Never>?
 
     /// Makes an administrative client; it connects in the background.
     public init(_ configuration: ClientConfiguration) throws(KafkaError) {
@@ -26,34 +26,43 @@ public actor KafkaAdmin {
 
     /// Frees the client, within the given time.
     @discardableResult
-    public func close(within limit: Duration = .seconds(10)) async -> CloseOutcome {
-        if isClosed { return .clean }
-        isClosed = true
+    public nonisolated func close(within limit: Duration = .seconds(10)) async -> CloseOutcome {
+        await CloseOutcome.bounded(by: limit) { await self.closeOnce(within: limit) }
+    }
+
+    private func closeOnce(within limit: Duration) async -> CloseOutcome {
+        if let closeTask { return await closeTask.value }
+        let deadline = MonotonicTime.now.advanced(by: limit)
         let destroyed = Completion<Bool>()
         blocking.submit { [handle] in
             handle.destroy()
             destroyed.finish(true)
         }
-        let deadline = MonotonicTime.now.advanced(by: limit)
-        return await destroyed.value(by: deadline, else: false) ? .clean : .abandoned
+        let task = Task { () -> CloseOutcome in
+            await destroyed.value(by: deadline, else: false) ? .clean : .abandoned
+        }
+        closeTask = task
+        return await task.value
     }
 
+    /// Makes a call on the thread for those that block, and waits little longer than its timeout.
     func call<T: Sendable>(
+        _ what: String, within timeout: Duration,
         _ body: @escaping @Sendable (OpaquePointer) throws(KafkaError) -> T
     ) async throws(KafkaError) -> T {
-        if isClosed { throw .closed }
-        let result = await blocking.run { [handle] () -> Result<T, KafkaError> in
+        if closeTask != nil { throw .closed }
+        return try await blocking.call(what, on: handle, within: timeout) {
+            [handle] (client) throws(KafkaError) in
             do throws(KafkaError) {
-                let answer = try body(handle.pointer)
+                let answer = try body(client)
                 // Who has been answered is let in, whatever was told before.
                 handle.noteErrors()
                 handle.refusal.withLock { $0 = nil }
-                return .success(answer)
+                return answer
             } catch {
                 handle.noteErrors()
-                return .failure(handle.explained(error))
+                throw error
             }
         }
-        return try result.get()
     }
 }

@@ -7,6 +7,12 @@ enum OwnedSettings {
         "enable.auto.commit": "use the consumer's autoCommit",
         "enable.auto.offset.store":
             "a message counts as done when the next event is asked for; use autoCommit",
+        "isolation.level": "use the consumer's isolation",
+        "auto.offset.reset": "use the consumer's autoOffsetReset",
+        "enable.idempotence": "use the producer's idempotence",
+        "acks": "use the producer's acknowledgement",
+        "request.required.acks": "use the producer's acknowledgement",
+        "transaction.timeout.ms": "use the producer's transactionTimeout",
         "enable.partition.eof": "use the consumer's reportsEndOfPartition",
         "statistics.interval.ms": "use the client's statistics",
         "delivery.report.only.error": "every send waits for the report of its record",

@@ -88,6 +88,20 @@ enum BlockingCalls {
         }
     }
 
+    static func groupMetadata(_ client: OpaquePointer) throws(KafkaError) -> GroupMetadata {
+        guard let metadata = rd_kafka_consumer_group_metadata(client) else {
+            throw KafkaError(code: .invalidState, message: "This consumer is in no group")
+        }
+        defer { rd_kafka_consumer_group_metadata_destroy(metadata) }
+        var buffer: UnsafeMutableRawPointer?
+        var size = 0
+        if let error = rd_kafka_consumer_group_metadata_write(metadata, &buffer, &size) {
+            throw KafkaError(consuming: error, "Asking for the group's metadata")
+        }
+        defer { free(buffer) }
+        return GroupMetadata(bytes: Array(UnsafeRawBufferPointer(start: buffer, count: size)))
+    }
+
     static func watermarks(
         _ client: OpaquePointer, _ partition: TopicPartition, _ timeout: Duration
     ) throws(KafkaError) -> (low: Int64, high: Int64) {

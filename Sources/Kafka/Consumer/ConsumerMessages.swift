@@ -1,4 +1,9 @@
+import Synchronization
+
 /// The messages of a consumer as a sequence; iterate it once, from one task.
+///
+/// With `autoCommit` a message counts as done when the next one is asked for. The one at which the
+/// loop is left is not, and comes again.
 public struct ConsumerMessages: AsyncSequence, Sendable {
     /// A message.
     public typealias Element = Message
@@ -20,6 +25,7 @@ public struct ConsumerMessages: AsyncSequence, Sendable {
             isolation actor: isolated (any Actor)?
         ) async throws(KafkaError) -> Message? {
             while true {
+                settle()
                 if let batch, position < batch.count {
                     position += 1
                     return batch[position - 1]
@@ -32,6 +38,15 @@ public struct ConsumerMessages: AsyncSequence, Sendable {
         /// The next message; nil once the consumer is closed or the task is cancelled.
         public mutating func next() async throws(KafkaError) -> Message? {
             try await next(isolation: nil)
+        }
+
+        /// Whoever asks for the next message is done with the one before.
+        private func settle() {
+            guard consumer.configuration.autoCommit, let batch, position > 0 else { return }
+            let done = batch[position - 1]
+            consumer.mailbox.withLock {
+                $0.settle(done.topicPartition, upTo: done.offset + 1)
+            }
         }
 
         private mutating func advance(

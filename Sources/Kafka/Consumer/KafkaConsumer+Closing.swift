@@ -6,7 +6,11 @@ extension KafkaConsumer {
     ///
     /// Nothing is committed but what `autoCommit` has promised. Waiting calls end with `closed`.
     @discardableResult
-    public func close(within limit: Duration = .seconds(10)) async -> CloseOutcome {
+    public nonisolated func close(within limit: Duration = .seconds(10)) async -> CloseOutcome {
+        await CloseOutcome.bounded(by: limit) { await self.closeOnce(within: limit) }
+    }
+
+    private func closeOnce(within limit: Duration) async -> CloseOutcome {
         if let closeTask { return await closeTask.value }
         let deadline = MonotonicTime.now.advanced(by: limit)
         let task = Task { await self.shutDown(by: deadline, leaving: limit * 3 / 4) }

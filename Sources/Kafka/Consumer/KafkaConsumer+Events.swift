@@ -11,6 +11,13 @@ extension KafkaConsumer {
     ) async throws(KafkaError) -> ConsumerEvent {
         let ticket = tickets.add(1, ordering: .relaxed).newValue
         let deadline = MonotonicTime.now.advanced(by: timeout)
+        if case .answer(let answer) = mailbox.withLock({ $0.take() }) {
+            // Room has come free.
+            thread.doorbell.ring()
+            return try answer.get()
+        }
+        let watchdog = Task.detached { await self.watch(ticket, until: deadline, timeout) }
+        defer { watchdog.cancel() }
         let answer = await withTaskCancellationHandler {
             await withCheckedContinuation { (continuation: Mailbox.Waiter) in
                 self.ask(continuation, until: deadline, ticket: ticket)
@@ -45,7 +52,19 @@ extension KafkaConsumer {
     }
 
     private nonisolated func cancel(_ ticket: Int) {
-        wake(mailbox.withLock { $0.cancel(ticket: ticket) })
+        let cancelled = KafkaError(code: .cancelled, message: "The task that waited was cancelled")
+        wake(mailbox.withLock { $0.giveUp(ticket: ticket, cancelled) })
+    }
+
+    /// Lets a caller go on whom the consumer's thread has forgotten, because it does not come back.
+    private nonisolated func watch(
+        _ ticket: Int, until deadline: MonotonicTime, _ timeout: Duration
+    ) async {
+        let grace = Duration.seconds(2)
+        try? await Task.sleep(for: deadline.remaining + grace)
+        if Task.isCancelled { return }
+        let late = KafkaError.late("Waiting for an event", timeout + grace)
+        wake(mailbox.withLock { $0.giveUp(ticket: ticket, late) })
     }
 
     nonisolated func wake(_ waiting: (Mailbox.Waiter, Mailbox.Answer)?) {

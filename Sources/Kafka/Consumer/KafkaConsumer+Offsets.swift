@@ -1,5 +1,4 @@
 import CRdKafka
-import Glibc
 import Synchronization
 
 extension KafkaConsumer {
@@ -18,14 +17,22 @@ extension KafkaConsumer {
         }
         forget(Set(offsets.keys))
         let deadline = MonotonicTime.now.advanced(by: timeout)
-        try await call { (client) throws(KafkaError) in
+        try await call("Seeking", within: timeout) { (client) throws(KafkaError) in
             try BlockingCalls.seek(client, to: offsets, by: deadline)
         }
         mailbox.withLock { $0.move(to: offsets) }
     }
 
     /// Stops handing out messages of these partitions; membership is not touched.
-    public func pause(_ partitions: Set<TopicPartition>) throws(KafkaError) {
+    public nonisolated func pause(
+        _ partitions: Set<TopicPartition>, timeout: Duration = .seconds(10)
+    ) async throws(KafkaError) {
+        try await attempt("Pausing", within: timeout) { (consumer) throws(KafkaError) in
+            try consumer.pauseNow(partitions)
+        }
+    }
+
+    private func pauseNow(_ partitions: Set<TopicPartition>) throws(KafkaError) {
         try checkOpen()
         let list = PartitionList(partitions)
         let result = rd_kafka_pause_partitions(handle.pointer, list.pointer)
@@ -35,7 +42,15 @@ extension KafkaConsumer {
     }
 
     /// Goes on with partitions that were paused, without a gap.
-    public func resume(_ partitions: Set<TopicPartition>) throws(KafkaError) {
+    public nonisolated func resume(
+        _ partitions: Set<TopicPartition>, timeout: Duration = .seconds(10)
+    ) async throws(KafkaError) {
+        try await attempt("Resuming", within: timeout) { (consumer) throws(KafkaError) in
+            try consumer.resumeNow(partitions)
+        }
+    }
+
+    private func resumeNow(_ partitions: Set<TopicPartition>) throws(KafkaError) {
         try checkOpen()
         let list = PartitionList(partitions)
         wake(mailbox.withLock { $0.unhold(partitions) })
@@ -57,7 +72,8 @@ extension KafkaConsumer {
     ) async throws(KafkaError) -> [TopicPartition: CommittedOffset] {
         try checkOpen()
         let deadline = MonotonicTime.now.advanced(by: timeout)
-        return try await call { (client) throws(KafkaError) in
+        let what = "Asking for committed offsets"
+        return try await call(what, within: timeout) { (client) throws(KafkaError) in
             try BlockingCalls.committed(client, partitions, by: deadline)
         }
     }
@@ -69,7 +85,7 @@ extension KafkaConsumer {
         try checkOpen()
         if offsets.isEmpty { return }
         let deadline = MonotonicTime.now.advanced(by: timeout)
-        try await call { (client) throws(KafkaError) in
+        try await call("Committing", within: timeout) { (client) throws(KafkaError) in
             try BlockingCalls.commit(client, offsets, by: deadline)
         }
     }
@@ -81,7 +97,8 @@ extension KafkaConsumer {
     ) async throws(KafkaError) -> (low: Int64, high: Int64) {
         try checkOpen()
         let deadline = MonotonicTime.now.advanced(by: timeout)
-        return try await call { [handle] (client) throws(KafkaError) in
+        let what = "Asking for the ends of \(partition)"
+        return try await call(what, within: timeout) { [handle] (client) throws(KafkaError) in
             try Metadata.upToDate(partition.topic, on: handle, by: deadline) {
                 () throws(KafkaError) in
                 try BlockingCalls.watermarks(client, partition, deadline.remaining)
@@ -95,38 +112,29 @@ extension KafkaConsumer {
         forTimes times: [TopicPartition: Int64], timeout: Duration = .seconds(10)
     ) async throws(KafkaError) -> [TopicPartition: Int64] {
         try checkOpen()
-        return try await call { (client) throws(KafkaError) in
-            try BlockingCalls.offsets(client, forTimes: times, timeout)
+        let deadline = MonotonicTime.now.advanced(by: timeout)
+        return try await call("Asking for offsets", within: timeout) {
+            (client) throws(KafkaError) in
+            try BlockingCalls.offsets(client, forTimes: times, deadline.remaining)
         }
     }
 
     /// Who this consumer is in its group now, for a producer's `sendOffsets`.
-    public func groupMetadata() throws(KafkaError) -> GroupMetadata {
+    public func groupMetadata(
+        timeout: Duration = .seconds(10)
+    ) async throws(KafkaError) -> GroupMetadata {
         try checkOpen()
-        guard let metadata = rd_kafka_consumer_group_metadata(handle.pointer) else {
-            throw KafkaError(code: .invalidState, message: "This consumer is in no group")
+        return try await call("Asking for the group's metadata", within: timeout) {
+            (client) throws(KafkaError) in
+            try BlockingCalls.groupMetadata(client)
         }
-        defer { rd_kafka_consumer_group_metadata_destroy(metadata) }
-        var buffer: UnsafeMutableRawPointer?
-        var size = 0
-        if let error = rd_kafka_consumer_group_metadata_write(metadata, &buffer, &size) {
-            throw KafkaError(consuming: error, "Asking for the group's metadata")
-        }
-        defer { free(buffer) }
-        return GroupMetadata(bytes: Array(UnsafeRawBufferPointer(start: buffer, count: size)))
     }
 
-    /// Makes a blocking call on the thread for those.
+    /// Makes a blocking call on the thread for those, and waits little longer than its timeout.
     private func call<T: Sendable>(
+        _ what: String, within timeout: Duration,
         _ body: @escaping @Sendable (OpaquePointer) throws(KafkaError) -> T
     ) async throws(KafkaError) -> T {
-        let result = await blocking.run { [handle] () -> Result<T, KafkaError> in
-            do throws(KafkaError) {
-                return .success(try body(handle.pointer))
-            } catch {
-                return .failure(handle.explained(error))
-            }
-        }
-        return try result.get()
+        try await blocking.call(what, on: handle, within: timeout, body)
     }
 }

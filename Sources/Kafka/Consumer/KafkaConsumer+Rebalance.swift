@@ -7,9 +7,20 @@ extension KafkaConsumer {
     /// - Parameters:
     ///   - rebalance: What an event brought.
     ///   - offsets: Where to begin new partitions; the others begin at the committed offset.
+    ///   - timeout: How long is waited for the library; no broker is asked.
     /// - Throws: `invalidState` when the rebalance is over already.
-    public func acknowledge(
-        _ rebalance: Rebalance, startingAt offsets: [TopicPartition: Int64] = [:]
+    public nonisolated func acknowledge(
+        _ rebalance: Rebalance, startingAt offsets: [TopicPartition: Int64] = [:],
+        timeout: Duration = .seconds(10)
+    ) async throws(KafkaError) {
+        try await attempt("Acknowledging a rebalance", within: timeout) {
+            (consumer) throws(KafkaError) in
+            try consumer.acknowledgeNow(rebalance, startingAt: offsets)
+        }
+    }
+
+    private func acknowledgeNow(
+        _ rebalance: Rebalance, startingAt offsets: [TopicPartition: Int64]
     ) throws(KafkaError) {
         try checkOpen()
         // One without partitions has been acknowledged on arrival.
@@ -31,6 +42,7 @@ extension KafkaConsumer {
     func rebalance(_ event: OpaquePointer) {
         guard let list = rd_kafka_event_topic_partition_list(event) else { return }
         rebalances += 1
+        let isLost = rd_kafka_assignment_lost(handle.pointer) != 0
         let rebalance = Rebalance(
             partitions: PartitionList.elements(of: list).map(\.partition),
             isCooperative: isCooperative, number: rebalances,
@@ -38,7 +50,8 @@ extension KafkaConsumer {
         if rebalance.isAssignment {
             joining.assign()
         } else {
-            forget(Set(rebalance.partitions))
+            // What is done of them until the acknowledgement is committed with it.
+            forget(Set(rebalance.partitions), keepsDone: !isLost)
         }
         if phase != .open || rebalance.partitions.isEmpty {
             answer(rebalance)
@@ -46,7 +59,6 @@ extension KafkaConsumer {
         } else {
             pending = rebalance
         }
-        let isLost = rd_kafka_assignment_lost(handle.pointer) != 0
         let news: ConsumerEvent =
             rebalance.isAssignment
             ? .assigned(rebalance) : isLost ? .lost(rebalance) : .revoked(rebalance)
@@ -120,6 +132,7 @@ extension KafkaConsumer {
     }
 
     private func give(_ rebalance: Rebalance) throws(KafkaError) {
+        storeSettled()
         if rebalance.isCooperative {
             let list = PartitionList(rebalance.partitions)
             assigned.subtract(rebalance.partitions)

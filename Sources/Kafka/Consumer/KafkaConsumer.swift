@@ -80,7 +80,15 @@ public actor KafkaConsumer {
     }
 
     /// Joins the group for these topics; a name that begins with `^` is a pattern.
-    public func subscribe(_ topics: [String]) throws(KafkaError) {
+    public nonisolated func subscribe(
+        _ topics: [String], timeout: Duration = .seconds(10)
+    ) async throws(KafkaError) {
+        try await attempt("Subscribing", within: timeout) { (consumer) throws(KafkaError) in
+            try consumer.subscribeNow(topics)
+        }
+    }
+
+    private func subscribeNow(_ topics: [String]) throws(KafkaError) {
         try checkOpen()
         guard configuration.groupID != nil else {
             throw KafkaError(code: .configuration, message: "subscribe needs a groupID")
@@ -92,7 +100,15 @@ public actor KafkaConsumer {
     }
 
     /// Reads exactly these partitions from these offsets, whatever any group does.
-    public func assign(_ offsets: [TopicPartition: Int64]) throws(KafkaError) {
+    public nonisolated func assign(
+        _ offsets: [TopicPartition: Int64], timeout: Duration = .seconds(10)
+    ) async throws(KafkaError) {
+        try await attempt("Assigning", within: timeout) { (consumer) throws(KafkaError) in
+            try consumer.assignNow(offsets)
+        }
+    }
+
+    private func assignNow(_ offsets: [TopicPartition: Int64]) throws(KafkaError) {
         try checkOpen()
         forget(assigned.union(offsets.keys))
         route(offsets.keys)
@@ -131,8 +147,8 @@ public actor KafkaConsumer {
         }
     }
 
-    func forget(_ partitions: Set<TopicPartition>) {
+    func forget(_ partitions: Set<TopicPartition>, keepsDone: Bool = false) {
         reader.forget(partitions)
-        mailbox.withLock { $0.drop(partitions) }
+        mailbox.withLock { $0.drop(partitions, keepsDone: keepsDone) }
     }
 }

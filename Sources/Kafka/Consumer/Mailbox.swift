@@ -75,17 +75,28 @@ struct Mailbox {
         return release(.success(.idle))
     }
 
-    mutating func cancel(ticket: Int) -> (Waiter, Answer)? {
+    /// Lets the waiter go with an error, if it waits still.
+    mutating func giveUp(ticket: Int, _ error: KafkaError) -> (Waiter, Answer)? {
         guard let waiter, waiter.ticket == ticket else { return nil }
-        return release(
-            .failure(KafkaError(code: .cancelled, message: "The task that waited was cancelled")))
+        return release(.failure(error))
+    }
+
+    /// Notes that a caller is done with a partition up to an offset, before it asks for an event.
+    mutating func settle(_ partition: TopicPartition, upTo offset: Int64) {
+        settled[partition] = offset
     }
 
     /// Forgets everything of these partitions: they moved, or are read from elsewhere.
-    mutating func drop(_ partitions: Set<TopicPartition>) {
+    ///
+    /// - Parameters:
+    ///   - partitions: Which.
+    ///   - keepsDone: Whether callers may still get done with what they have of them.
+    mutating func drop(_ partitions: Set<TopicPartition>, keepsDone: Bool = false) {
         for partition in partitions {
-            handedOut[partition] = nil
-            settled[partition] = nil
+            if !keepsDone {
+                handedOut[partition] = nil
+                settled[partition] = nil
+            }
             positions[partition] = nil
         }
         held = held.compactMap { $0.without(partitions) }

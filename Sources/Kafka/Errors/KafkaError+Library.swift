@@ -39,6 +39,14 @@ extension KafkaError {
     }
 
     static let closed = KafkaError(code: .closed, message: "The client is closed")
+
+    /// A call into the library has not come back, whatever its own timeout was.
+    static func late(_ what: String, _ time: Duration) -> KafkaError {
+        let whole = Duration.milliseconds(time.milliseconds)
+        return KafkaError(
+            code: .timedOut, message: "\(what): the Kafka library did not return within \(whole)",
+            isRetriable: true)
+    }
 }
 
 extension String {

@@ -14,13 +14,6 @@ final class BlockingThread: Sendable {
 
     init(name: String) { self.name = name }
 
-    /// Runs the call on this thread and waits for its result without blocking anyone.
-    func run<T: Sendable>(_ body: @escaping @Sendable () -> T) async -> T {
-        await withCheckedContinuation { continuation in
-            submit { continuation.resume(returning: body()) }
-        }
-    }
-
     /// Runs the call on this thread, after those before it.
     func submit(_ body: @escaping @Sendable () -> Void) {
         let mustStart = state.withLock { state in

@@ -14,6 +14,8 @@ final class ClientHandle: @unchecked Sendable {
     let messages: OpaquePointer
     /// That the brokers do not let the client in, and how long this counts.
     let refusal = Mutex<(error: KafkaError, until: MonotonicTime)?>(nil)
+    /// Whether the library has a transaction open; the calls tell, those that come back late too.
+    let isInTransaction = Atomic<Bool>(false)
     private let sink: Unmanaged<LogSink>
     private let topics = Mutex<[String: TopicHandle]>([:])
     private let bell = Mutex<Doorbell?>(nil)

@@ -26,6 +26,14 @@ final class Completion<Value: Sendable>: Sendable {
         waiter?.resume(returning: value)
     }
 
+    /// Whether the value is there.
+    var isFinished: Bool {
+        state.withLock { state in
+            if case .finished = state { return true }
+            return false
+        }
+    }
+
     var value: Value {
         get async {
             await withCheckedContinuation { continuation in

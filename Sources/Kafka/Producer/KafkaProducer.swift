@@ -1,4 +1,5 @@
 import CRdKafka
+import Synchronization
 
 /// Writes records, alone or in transactions.
 ///
@@ -14,7 +15,8 @@ public actor KafkaProducer {
     nonisolated let handle: ClientHandle
     let configuration: ProducerConfiguration
     var phase = Phase.open
-    var isInTransaction = false
+    /// Whether nobody knows if the last begin began.
+    var isBeginUnknown = false
     /// The first failure of a record whose outcome nobody awaits.
     var unawaitedFailure: KafkaError?
     var groups: [UInt: DeliveryGroup] = [:]
@@ -116,8 +118,9 @@ public actor KafkaProducer {
     /// Waits until every record handed over has its outcome.
     public func flush(within timeout: Duration = .seconds(30)) async throws(KafkaError) {
         try checkOpen()
-        try await call(within: timeout) { (client) throws(KafkaError) in
-            let result = rd_kafka_flush(client, timeout.milliseconds)
+        let deadline = MonotonicTime.now.advanced(by: timeout)
+        try await call("Flushing", within: timeout) { (client) throws(KafkaError) in
+            let result = rd_kafka_flush(client, deadline.remaining.milliseconds)
             if result != RD_KAFKA_RESP_ERR_NO_ERROR { throw KafkaError(result, "Flushing") }
         }
         if let failure = unawaitedFailure, !isInTransaction {
@@ -137,7 +140,8 @@ public actor KafkaProducer {
         let handle = handle
         for topic in topics {
             _ = try handle.topic(topic)
-            try await call(within: deadline.remaining) { (_) throws(KafkaError) in
+            try await call("Asking for topic '\(topic)'", within: deadline.remaining) {
+                (_) throws(KafkaError) in
                 try Metadata.awaitTopic(topic, on: handle, by: deadline)
             }
         }
@@ -148,6 +152,8 @@ public actor KafkaProducer {
         phase == .closed ? 0 : Int(rd_kafka_outq_len(handle.pointer))
     }
 
+    var isInTransaction: Bool { handle.isInTransaction.load(ordering: .acquiring) }
+
     func checkOpen() throws(KafkaError) {
         if phase != .open { throw .closed }
         if let fatal = handle.fatalError { throw fatal }
@@ -155,21 +161,9 @@ public actor KafkaProducer {
 
     /// Makes a blocking call on the thread for those, and waits little longer than its timeout.
     func call<T: Sendable>(
-        within timeout: Duration,
+        _ what: String, within timeout: Duration,
         _ body: @escaping @Sendable (OpaquePointer) throws(KafkaError) -> T
     ) async throws(KafkaError) -> T {
-        let done = Completion<Result<T, KafkaError>>()
-        blocking.submit { [handle] in
-            do throws(KafkaError) {
-                done.finish(.success(try body(handle.pointer)))
-            } catch {
-                done.finish(.failure(handle.explained(error)))
-            }
-        }
-        let late = KafkaError(
-            code: .timedOut, message: "The Kafka library did not return in time",
-            isRetriable: true)
-        let deadline = MonotonicTime.now.advanced(by: timeout + .seconds(2))
-        return try await done.value(by: deadline, else: .failure(late)).get()
+        try await blocking.call(what, on: handle, within: timeout, body)
     }
 }

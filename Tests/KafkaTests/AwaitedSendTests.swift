@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Kafka
+
+extension KafkaProducer {
+    /// Whether the producer's thread, with nothing to do, waits for a bell alone: it names no time
+    /// at which it wants to look again.
+    fileprivate var wakesByTheBellAlone: Bool { serve() == nil }
+}
+
+/// An awaited send takes as long as the broker does: no clock is in its way.
+@Suite("Kafka awaited sends", .timeLimit(.minutes(1)))
+struct AwaitedSendTests {
+    private let cluster: MockCluster
+    private let producer: KafkaProducer
+
+    init() throws {
+        cluster = try MockCluster()
+        try cluster.createTopic("t")
+        producer = try Place(cluster.bootstrapServers).producer()
+    }
+
+    @Test func aThousandOneAfterTheOtherEndWithoutAnyClock() async throws {
+        for number in 0..<1000 {
+            let report = try await producer.send(ProducerRecord("t", "\(number)"))
+            #expect(report.offset == Int64(number))
+            #expect(await producer.wakesByTheBellAlone)
+        }
+        #expect(await producer.close() == .clean)
+    }
+
+    @Test func neitherWhileOneIsUnderWay() async throws {
+        _ = try await producer.send(ProducerRecord("t", "first"))
+        try cluster.setRoundTrip(ofBroker: 1, to: .milliseconds(300))
+        let sending = Task { try await producer.send(ProducerRecord("t", "second")) }
+        while await producer.recordsUnderWay == 0 { await Task.yield() }
+        #expect(await producer.wakesByTheBellAlone)
+        #expect(try await sending.value.offset == 1)
+        #expect(await producer.close() == .clean)
+    }
+
+    @Test func nothingLingersUnlessAskedTo() {
+        let settings = ProducerConfiguration(
+            client: ClientConfiguration(bootstrapServers: cluster.bootstrapServers)
+        ).settings
+        #expect(settings.contains { $0.0 == "linger.ms" && $0.1 == "0" })
+        #expect(settings.contains { $0.0 == "socket.nagle.disable" && $0.1 == "true" })
+    }
+}
