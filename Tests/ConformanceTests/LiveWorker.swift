@@ -28,6 +28,19 @@ struct LiveWorker: Sendable {
 
     func count(_ matches: (WorkerEvent) -> Bool) -> Int { running.log.count(matches) }
 
+    /// How many records it has committed before a transaction of its was refused or given up.
+    var committedBeforeRefusal: Int {
+        var count = 0
+        for event in running.log.all {
+            switch event {
+            case .committed(let batch): count += batch.records
+            case .aborted, .rebuilding: return count
+            default: break
+            }
+        }
+        return count
+    }
+
     func wait(
         for what: String, within limit: Duration = .seconds(60),
         _ matches: @Sendable (WorkerEvent) -> Bool
