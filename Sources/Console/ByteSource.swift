@@ -10,6 +10,8 @@ public final class ByteSource {
 
     /// How many bytes are read at once.
     private static let piece = 256 * 1024
+    /// How large a file that is read whole may be where the caller says nothing else.
+    public static let usualLimit = 64 << 20
 
     /// A source of a file by its path, or of the standard input for `-`.
     ///
@@ -51,14 +53,17 @@ public final class ByteSource {
 
     /// Everything that is left.
     ///
-    /// - Throws: `FileError` where reading fails.
-    public func rest() throws(FileError) -> [UInt8] {
+    /// - Parameter limit: The most bytes that it may be; no more than a piece beyond it is read.
+    /// - Returns: The bytes.
+    /// - Throws: `FileError` where reading fails or there is more.
+    public func rest(limit: Int = ByteSource.usualLimit) throws(FileError) -> [UInt8] {
         var all = Array(buffer[start...])
         start = buffer.count
         while !ended {
             try fill()
             all.append(contentsOf: buffer)
             start = buffer.count
+            guard all.count <= limit else { throw FileError(path: name, number: EFBIG) }
         }
         return all
     }

@@ -30,8 +30,10 @@ public struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
 
     /// What is wrong.
     public let code: Code
-    /// One sentence for a person: what happened, where, and what to do.
-    public let description: String
+    private let sentence: String
+
+    /// One sentence for a person: what happened, where, and what to do; and the code behind it.
+    public var description: String { "\(sentence) [\(code.rawValue)]" }
 
     /// Whether the same call may succeed later without anybody doing anything.
     public var isRetriable: Bool { code == .unavailable || code == .busy }
@@ -39,6 +41,6 @@ public struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     /// An error with a code and its sentence.
     public init(code: Code, description: String) {
         self.code = code
-        self.description = description
+        sentence = description
     }
 }

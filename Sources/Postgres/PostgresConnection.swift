@@ -30,8 +30,9 @@ public final class PostgresConnection {
         }
         guard PQstatus(handle) == CONNECTION_OK else {
             let reason = String(cString: PQerrorMessage(handle)).oneLine
+            let obstacle = Self.obstacle(handle, reason)
             PQfinish(handle)
-            throw PostgresError(.unreachable, reason)
+            throw PostgresError(.unreachable, reason, by: obstacle)
         }
         PQsetnonblocking(handle, 1)
         // Notices would go to the standard error, where only whole lines of the log belong.
@@ -41,6 +42,16 @@ public final class PostgresConnection {
     }
 
     deinit { PQfinish(handle) }
+
+    /// The library gives no code for what it could not do, but knows whether a password was asked
+    /// for; its own sentences are English, whatever language the server speaks.
+    private static func obstacle(
+        _ handle: OpaquePointer, _ reason: String
+    ) -> PostgresError.Obstacle? {
+        if reason.contains("certificate") { return .certificate }
+        if PQconnectionNeedsPassword(handle) == 1 { return .noPassword }
+        return PQconnectionUsedPassword(handle) == 1 ? .password : nil
+    }
 
     /// The server's version, as it says: `15.14 (Debian 15.14-0+deb12u1)`.
     public var serverVersion: String {

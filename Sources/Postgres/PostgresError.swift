@@ -14,15 +14,30 @@ public struct PostgresError: Error, Sendable, Equatable, CustomStringConvertible
         case refused
     }
 
+    /// What most likely keeps a connection from being made, where that can be told.
+    public enum Obstacle: Sendable, CaseIterable {
+        /// Who answers, or who asks, is not believed: certificates.
+        case certificate
+        /// The server wants a password, and none was given.
+        case noPassword
+        /// A password was given, and the server refused what came with it.
+        case password
+    }
+
     /// What kind of trouble it is.
     public let kind: Kind
+    /// What keeps a connection from being made; nil where that is not known.
+    public let obstacle: Obstacle?
     /// The five characters of the SQL standard, where the database gave them.
     public let sqlState: String?
     /// What happened, as the database or the library says it: without the values of rows.
     public let description: String
 
-    init(_ kind: Kind, sqlState: String? = nil, _ description: String) {
+    init(
+        _ kind: Kind, sqlState: String? = nil, _ description: String, by obstacle: Obstacle? = nil
+    ) {
         self.kind = kind
+        self.obstacle = obstacle
         self.sqlState = sqlState
         self.description = description
     }

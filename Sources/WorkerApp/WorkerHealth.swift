@@ -11,6 +11,12 @@ struct WorkerHealth {
         var moved: ContinuousClock.Instant
     }
 
+    /// What keeps the worker from its work, and until when that counts if nobody says it again.
+    private struct Trouble {
+        var reason: String
+        var end: ContinuousClock.Instant
+    }
+
     /// How far the client has come with a partition, as the client itself says.
     struct Reach: Sendable {
         /// The end of what is committed on the topic.
@@ -21,6 +27,9 @@ struct WorkerHealth {
         var hasMore: Bool
     }
 
+    /// How long trouble counts after it should have been tried again; what lasts is told again.
+    static let grace = Duration.seconds(30)
+
     /// How long nothing may move while there is work, before the service counts as stuck.
     let patience: Duration
     private(set) var assigned: Set<SinkPartition> = []
@@ -29,7 +38,7 @@ struct WorkerHealth {
     private var restores: [SinkPartition: Restore] = [:]
     private var positions: [SinkPartition: Int64] = [:]
     private var reaches: [SinkPartition: Reach] = [:]
-    private var trouble: String?
+    private var trouble: Trouble?
     private var moved: ContinuousClock.Instant
 
     init(patience: Duration, now: ContinuousClock.Instant) {
@@ -57,15 +66,32 @@ struct WorkerHealth {
         case .committed(let batch):
             positions.merge(batch.positions) { $1 }
             progress(now)
-        case .aborted(let error): trouble = "a transaction was aborted: \(error.message)"
-        case .trouble(let reason, _): trouble = reason
+        case .aborted(let error):
+            trouble("a transaction was aborted: \(error.message)", .zero, now)
+        case .trouble(let reason, let pause): trouble(reason, pause, now)
         case .rebuilding(let reason):
             give(up: Array(assigned), now)
             restores = [:]
             positions = [:]
-            trouble = "connecting anew: \(reason)"
+            isJoined = false
+            trouble("connecting anew: \(reason)", .zero, now)
         case .began, .letter, .retentionPassed, .uncleanEnd, .hung, .left: break
         }
+    }
+
+    private mutating func trouble(
+        _ reason: String, _ pause: Duration, _ now: ContinuousClock.Instant
+    ) {
+        trouble = Trouble(reason: reason, end: now + pause + Self.grace)
+    }
+
+    /// Takes in whether any broker is connected, as the client itself says every few seconds.
+    ///
+    /// A worker without anything to do tries nothing, so nothing else tells of a broker's absence.
+    mutating func reached(anyBroker isReached: Bool, now: ContinuousClock.Instant) {
+        guard !isReached else { return }
+        let known = trouble.flatMap { $0.end > now ? $0.reason : nil }
+        trouble(known ?? "no broker is connected", .zero, now)
     }
 
     private mutating func progress(_ now: ContinuousClock.Instant) {
@@ -118,8 +144,8 @@ struct WorkerHealth {
     func stillness(_ now: ContinuousClock.Instant) -> Duration { now - moved }
 
     /// Why the service cannot do its work now; nil where it can.
-    var waiting: String? {
-        if let trouble { return trouble }
+    func waiting(_ now: ContinuousClock.Instant) -> String? {
+        if let trouble, trouble.end > now { return trouble.reason }
         if let (partition, restore) = restores.min(by: { $0.key.partition < $1.key.partition }) {
             return "restoring: the state of \(partition) is being brought back, \(restore.records) "
                 + "records of \(restore.offsets) offsets so far"
@@ -132,13 +158,15 @@ struct WorkerHealth {
     /// Why the service must be started anew; nil where it need not.
     ///
     /// A broker or database that is away is no reason: a new process would wait for it as well.
+    /// Patience begins anew when it is back.
     func stuck(_ now: ContinuousClock.Instant) -> String? {
-        guard trouble == nil else { return nil }
-        for (partition, restore) in restores where now - restore.moved > patience {
+        let end = trouble?.end ?? moved
+        guard end <= now else { return nil }
+        for (partition, restore) in restores where now - max(restore.moved, end) > patience {
             return "stuck: of the state of \(partition) nothing was read for "
                 + "\((now - restore.moved).components.seconds) s"
         }
-        guard stillness(now) > patience,
+        guard now - max(moved, end) > patience,
             let partition = assigned.first(where: { (lag(of: $0) ?? 0) > 0 })
         else { return nil }
         return "stuck: nothing was committed for \(stillness(now).components.seconds) s, and "

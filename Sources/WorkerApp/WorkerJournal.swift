@@ -1,4 +1,5 @@
 import CivilTime
+import CommandLine
 import Configuration
 import Console
 import Glibc
@@ -40,6 +41,22 @@ struct WorkerJournal: Sendable {
         ]
         for (name, value) in fields { object[name] = .string(value) }
         return JSON.object(object).text
+    }
+
+    /// Writes why a service cannot go on, as the last of its lines, and says how it ends.
+    static func end(
+        of service: ServiceName, by error: any Error, _ format: LogSettings.Format
+    ) -> ExitCode {
+        let code = WorkerExit.code(for: error)
+        switch format {
+        case .text: Streams.say("\(WorkerCommand.name(of: service)): \(error)")
+        case .json:
+            WorkerJournal(
+                service: service.rawValue, settings: LogSettings(level: .error, format: .json)
+            ).say(
+                .error, "cannot go on", [("reason", "\(error)"), ("exit", "\(code.rawValue)")])
+        }
+        return code
     }
 
     /// Writes what the Kafka library says.

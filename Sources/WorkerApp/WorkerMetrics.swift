@@ -21,6 +21,8 @@ enum WorkerMetrics {
     static let deleted = Metric(
         "mahakam_records_never_read_total", .counter,
         help: "Records that the topic deleted before they were read.")
+    static let ready = Metric(
+        "mahakam_ready", .gauge, help: "Whether it can do its work, as /readyz says: 1 or 0.")
     static let partitions = Metric(
         "mahakam_assigned_partitions", .gauge, help: "Partitions at work.")
     static let position = Metric(

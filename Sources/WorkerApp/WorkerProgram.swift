@@ -25,16 +25,19 @@ public enum WorkerProgram {
     package static func run(
         _ service: ServiceName, _ words: [String], delivering guarantee: DeliveryGuarantee
     ) async -> Int32 {
+        // Before the configuration is read, the environment alone says how lines are to look.
+        let variables = ProcessEnvironment.variables()
+        let format = LogSettings.Format(rawValue: variables["MAHAKAM_LOG_FORMAT"] ?? "") ?? .text
         do {
-            return try await answer(service, words, guarantee).rawValue
+            return try await answer(service, words, guarantee, variables).rawValue
         } catch {
-            Streams.say("\(WorkerCommand.name(of: service)): \(error)")
-            return WorkerExit.code(for: error).rawValue
+            return WorkerJournal.end(of: service, by: error, format).rawValue
         }
     }
 
     private static func answer(
-        _ service: ServiceName, _ words: [String], _ guarantee: DeliveryGuarantee
+        _ service: ServiceName, _ words: [String], _ guarantee: DeliveryGuarantee,
+        _ variables: [String: String]
     ) async throws -> ExitCode {
         let parser = CommandLineParser(
             WorkerCommand.spec(of: service),
@@ -46,11 +49,16 @@ public enum WorkerProgram {
             return .ok
         case .run(let parsed):
             let configuration = try ServiceConfiguration.load(
-                for: service, command: parsed, environment: ProcessEnvironment.variables())
+                for: service, command: parsed, environment: variables)
             switch parsed.arguments.first {
             case nil where parsed.has(WorkerCommand.dryRun):
                 return try DryRun.run(service, configuration)
-            case nil: return try await serve(service, configuration, guarantee)
+            case nil:
+                do {
+                    return try await serve(service, configuration, guarantee)
+                } catch {
+                    return WorkerJournal.end(of: service, by: error, configuration.log.format)
+                }
             case WorkerCommand.healthCheck: return HealthCheck.run(configuration.probe)
             case let word?: throw parsed.error("'\(word)' is not \(WorkerCommand.healthCheck)")
             }

@@ -50,9 +50,10 @@ final class WorkerTelemetry: Sendable {
 
     private func refresh() {
         let now = clock()
-        let (waiting, stuck) = health.withLock { ($0.waiting, $0.stuck(now)) }
+        let (waiting, stuck) = health.withLock { ($0.waiting(now), $0.stuck(now)) }
         if let waiting { state.setNotReady(waiting) } else { state.setReady() }
         state.setStuck(stuck)
+        state.set(WorkerMetrics.ready, to: state.isReady ? 1 : 0)
     }
 
     private func showFigures() {
@@ -71,6 +72,11 @@ final class WorkerTelemetry: Sendable {
     /// Takes in what the Kafka library says of the client that reads for the group.
     func record(_ statistics: Statistics) {
         guard statistics.group != nil else { return }
+        if !statistics.brokers.isEmpty {
+            let isReached = statistics.brokers.contains { $0.state == "UP" }
+            let now = clock()
+            health.withLock { $0.reached(anyBroker: isReached, now: now) }
+        }
         for topic in statistics.topics {
             guard let known = names.topic(of: topic.name) else { continue }
             for partition in topic.partitions where partition.isWanted {

@@ -103,10 +103,44 @@ private func problem(_ text: String, environment: [String: String] = [:]) -> Str
         #expect(read.probe.port == 0 && read.probe.address == "0.0.0.0")
         #expect(read.log.format == .json && read.database == "/d.db")
         #expect(read.limits.session == .seconds(6))
-        for setting in ServiceSetting.all {
-            #expect(
-                problem("", environment: [setting.variable: "\u{7}"])?.contains("variable") != false
-            )
+    }
+
+    /// What a file may be given for a setting beside its default, and what comes of it.
+    @Test(arguments: ServiceSetting.all.map(\.variable))
+    func everyVariableSaysWhatAFileWould(variable: String) throws {
+        let setting = try #require(ServiceSetting.all.first { $0.variable == variable })
+        let plain = try load("", .store)
+        let given = try load("", .store, environment: [variable: Self.value(of: setting)])
+        #expect(Self.told(given) != Self.told(plain), "\(variable) reaches nothing")
+        let isService = ["group", "slot"].contains(setting.path[0])
+        let path = (isService ? ["services", "store"] : []) + setting.path
+        var text = Self.value(of: setting)
+        for key in path.reversed() { text = "{\(key): \(text)}" }
+        let filed = try load(text, .store)
+        #expect(Self.told(filed) == Self.told(given))
+    }
+
+    /// All but the name of the file.
+    private static func told(_ configuration: ServiceConfiguration) -> [String] {
+        configuration.shown.dropFirst().map { "\($0.name): \($0.value)" }
+            + configuration.kafka.properties.map { "\($0.key): \($0.value)" }.sorted()
+            + [configuration.database, configuration.databasePassword?.text ?? "none"]
+    }
+
+    private static func value(of setting: ServiceSetting) -> String {
+        switch setting.path.last {
+        case "interval", "record", "transaction", "session", "shutdown": "9s"
+        case "address": "0.0.0.0"
+        case "level": "debug"
+        case "format": "json"
+        case "port", "records", "page_partitions", "article_partitions", "meeting_partitions",
+            "replication":
+            "7"
+        case "bytes": "777777"
+        case "security.protocol": "ssl"
+        case "prefix": "replay."
+        case "rules", "database", "ssl.ca.location": "/elsewhere"
+        default: "word"
         }
     }
 

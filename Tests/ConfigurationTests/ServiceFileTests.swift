@@ -50,20 +50,41 @@ struct ServiceFileTests {
     }
 
     @Test func theShippedOnesSayNothingButNameEverySettingOfAService() throws {
+        let main = try String(
+            contentsOf: URL(filePath: "\(Shipped.config)/mahakam.yaml"), encoding: .utf8)
+        try write("mahakam.yaml", main)
         for service in ServiceName.allCases {
+            let name = "services/\(service.rawValue).yaml"
+            let bare = try load(service)
             let path = "\(Shipped.config)/services/\(service.rawValue).yaml"
             let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
             for setting in ServiceSetting.all
             where ["group", "slot", "batch", "limits", "probe", "log"].contains(setting.path[0]) {
                 #expect(text.contains(setting.variable), "\(setting.variable) in \(path)")
             }
+            try write(name, text)
+            #expect(try load(service) == bare, "\(path) says something")
             // What stands there behind a # is what counts without it.
-            let open = text.split(separator: "\n").map { line in
-                line.hasPrefix("# ") && !line.hasSuffix(".") && line.contains(":")
-                    ? line.dropFirst(2) : line
-            }
-            #expect(!open.isEmpty)
+            let open = Self.opened(text)
+            try write(
+                name, open.split(separator: "\n").filter { $0 != "slot: a" }.joined(separator: "\n")
+            )
+            #expect(try load(service) == bare, "\(path) names another default")
+            try write(name, open)
+            #expect(try load(service).slot == "a", "nothing of \(path) was opened")
+            try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
         }
+    }
+
+    /// The text with the # of every line of settings taken away; sentences stay behind theirs.
+    private static func opened(_ text: String) -> String {
+        text.split(separator: "\n").map { line -> String in
+            let inner = line.drop { $0 == "#" || $0 == " " }
+            let key = inner.prefix { $0.isLowercase || $0 == "_" }
+            let after = inner.dropFirst(key.count)
+            let isSetting = !key.isEmpty && (after == ":" || after.hasPrefix(": "))
+            return isSetting && line.hasPrefix("# ") ? String(line.dropFirst(2)) : String(line)
+        }.joined(separator: "\n")
     }
 
     @Test func whatCountsIsShownWithoutSecrets() throws {

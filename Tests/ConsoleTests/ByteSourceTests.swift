@@ -57,6 +57,18 @@ struct ByteSourceTests {
         }
     }
 
+    @Test("a file over the limit is refused by its name, one of that size is read")
+    func restLimit() throws {
+        try withFile([UInt8](repeating: 0x61, count: 700_000)) { path in
+            let whole = try ByteSource(path: path).rest(limit: 700_000)
+            #expect(whole.count == 700_000)
+            let error = #expect(throws: FileError.self) {
+                try ByteSource(path: path).rest(limit: 699_999)
+            }
+            #expect(error?.description == "\(path): File too large")
+        }
+    }
+
     @Test("a file that is not there is an error with its name")
     func missing() {
         #expect {

@@ -195,11 +195,14 @@ struct RealPostgresTests {
         let stranger = try await answer(
             "?sslmode=verify-full&sslrootcert=\(server.folder.path)/other.crt")
         #expect(stranger.contains("certificate verify failed"))
+        #expect(stranger.contains("see that sslrootcert names"))
         let clear = try await answer("?sslmode=disable")
         #expect(clear.contains("no encryption"))
         let wrong = try await answer("?sslmode=verify-full&\(authority)", "hush-hush-not")
         #expect(wrong.contains("password authentication failed"))
+        #expect(wrong.contains("see that the role and its password are right"))
         let none = try await answer("?sslmode=verify-full&\(authority)", nil)
+        #expect(none.contains("it wants a password: give it as"))
         for said in [full, stranger, clear, wrong, none] { #expect(!said.contains("hush-hush")) }
     }
 }

@@ -46,6 +46,25 @@ struct ContractTests {
     }
 
     @Test(
+        "and so is whatever is spoilt in a page, a profile, or headers",
+        arguments: [
+            "page", "outlet-profile", "headers", "page-headers", "dead-letter-headers",
+            "replay-note-headers",
+        ])
+    func wrongExamples(contract: String) async throws {
+        let answer = try await check("wrong", contract)
+        #expect(answer.status == 0, "\(answer.words)")
+        #expect(answer.output.contains(" 0 not found out"))
+    }
+
+    @Test("whatever is spoilt in a fed page is found out")
+    func wrongPages() async throws {
+        let answer = try await check(
+            "wrong", "page", Program.repository + "/config/samples/samples.jsonl")
+        #expect(answer.status == 0, "\(answer.words)")
+    }
+
+    @Test(
         "and whatever is spoilt in one is found out",
         arguments: [("article", "articles"), ("sighting", "sightings"), ("meeting", "versions")])
     func wrong(contract: String, what: String) async throws {

@@ -121,11 +121,58 @@ struct ProgramsTests {
     @Test("a password in the address of a database is refused and not repeated")
     func noPasswordInAddresses() async throws {
         let address = "postgresql://writer:hush-hush@127.0.0.1:9/news"
-        for words in [["mahakam", "meetings", "list"], ["mahakam-store", "--probe-port", "0"]] {
+        let calls = [
+            ["mahakam", "meetings", "list"], ["mahakam-store", "--probe-port", "0"],
+            ["mahakam-store", "--dry-run"], ["mahakam", "check", "--wait", "1"],
+        ]
+        for words in calls {
             let answer = try await run(words + ["--database", address, "--config", "/dev/null"])
             #expect(answer.status == 78)
-            #expect(answer.words.contains("MAHAKAM_DATABASE_PASSWORD_FILE"))
+            #expect((answer.words + answer.output).contains("MAHAKAM_DATABASE_PASSWORD_FILE"))
             #expect(!(answer.words + answer.output).contains("hush-hush"))
+        }
+        let ingest = try await run(
+            "mahakam-ingest", "--dry-run", "--database", address, "--config", "/dev/null",
+            "--rules", Program.repository + "/config")
+        #expect(ingest.status == 0, "the database is not for it")
+        #expect(!(ingest.words + ingest.output).contains("hush-hush"))
+    }
+
+    @Test("a dry run of the store says which database it would write, and as whom")
+    func dryRun() async throws {
+        let words = ["mahakam-store", "--dry-run", "--config", "/dev/null", "--database"]
+        let server = try await run(words + ["postgresql://writer@db.example:5433/news"])
+        #expect(server.status == 0)
+        #expect(server.lines.contains("store.database: postgresql://writer@db.example:5433/news"))
+        #expect(try await run(words + ["a.db"]).lines.contains("store.database: a.db"))
+    }
+
+    @Test("the last line of a service that cannot go on is JSON where its log is")
+    func lastLine() async throws {
+        let file = "\(folder)/wrong.yaml"
+        try "bacth: {}\n".write(toFile: file, atomically: true, encoding: .utf8)
+        let calls = [
+            ["mahakam-store", "--config", "/dev/null", "--database", "\(folder)/nowhere/m.db"],
+            ["mahakam-dedup", "--config", file],
+            ["mahakam-enrich", "--config", "/dev/null", "--rules", "\(folder)/nowhere"],
+        ]
+        for words in calls {
+            let json = try await Program.run(
+                words[0], Array(words.dropFirst()),
+                environment: ["MAHAKAM_LOG_FORMAT": "json", "MAHAKAM_PROBE_PORT": "0"], in: folder)
+            #expect(json.status != 0)
+            let lines = json.words.split(separator: "\n")
+            for line in lines {
+                let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
+                #expect((object as? [String: Any])?["level"] != nil, "\(line)")
+            }
+            let last = try #require(lines.last)
+            #expect(last.contains(#""message":"cannot go on""#))
+            #expect(last.contains(#""exit":"\#(json.status)""#))
+            let text = try await Program.run(
+                words[0], Array(words.dropFirst()), environment: ["MAHAKAM_PROBE_PORT": "0"],
+                in: folder)
+            #expect(text.words.split(separator: "\n").last?.hasPrefix("\(words[0]): ") == true)
         }
     }
 

@@ -173,11 +173,25 @@ await_all_wrote() { # SECONDS: until every replica of every service has publishe
   done
 }
 
+await_ready() { # SECONDS SERVICE: until /readyz of every replica says so, as its figure mahakam_ready has it
+  local deadline=$((SECONDS + $1)) id waiting
+  while :; do
+    waiting=
+    for id in $(containers "$2"); do
+      (($(metric "$id" "${ports[$2]}" mahakam_ready) == 1)) || waiting+=" ${id:0:6}"
+    done
+    [[ -n $waiting ]] || return 0
+    ((SECONDS < deadline)) || fail "$2 is not ready after $1 s:$waiting"
+    sleep 1
+  done
+}
+
 roll() { # IMAGE: every service to another version, downstream first, while pages come in
   local service id version
   for service in store enrich dedup ingest; do
     MAHAKAM_IMAGE=$1 up --no-deps "$service"
     await_healthy 180 "$service"
+    await_ready 180 "$service"
     for id in $(containers "$service"); do
       [[ $(inspected '{{.Config.Image}}' "$id") == "$1" ]] || fail "$service does not run $1"
       version=$(docker exec "$id" "mahakam-$service" --version)

@@ -4,11 +4,13 @@
   contracts.py check                    every schema is sound, the AsyncAPI document too, and nothing that the schemas
                                         of docs/contracts/baseline promise has changed or gone
   contracts.py validate SCHEMA FILE…    every line of the files is a record of the schema and has no member beside it
-  contracts.py wrong SCHEMA FILE…       every record is spoilt in every way there is; each must be found out
+  contracts.py wrong SCHEMA [FILE…]     every record is spoilt in every way there is; each must be found out. Without a
+                                        file: the examples of the AsyncAPI document
   contracts.py topics PREFIX FILE…      what kcat -J printed: value, key and headers of every record, by its topic
   contracts.py self-test                shows that each of these finds what it is there for
 
-SCHEMA is the first part of a file's name: page, article, sighting, meeting. The AsyncAPI document is checked against
+SCHEMA is the first part of a file's name: page, article, sighting, meeting, outlet-profile, headers, page-headers,
+dead-letter-headers, replay-note-headers. The AsyncAPI document is checked against
 the AsyncAPI schema where MAHAKAM_ASYNCAPI_SCHEMA names it or it lies beside the repository; its references always.
 """
 import copy
@@ -114,6 +116,41 @@ def compatible(baseline=os.path.join(FOLDER, "baseline"), folder=FOLDER):
             found.append(f"{name}: is gone")
             continue
         found += [f"{name}: {problem}" for problem in incompatible(read(path), read(current))]
+    documents = [os.path.join(place, "asyncapi.json") for place in (baseline, folder)]
+    if os.path.exists(documents[0]):
+        if not os.path.exists(documents[1]):
+            return found + ["asyncapi.json: is gone"]
+        found += [f"asyncapi.json: {problem}" for problem in moved(*map(read, documents))]
+    return found
+
+
+def moved(old, new):
+    """What a reader or feeder of the old document would look for in vain: topics, messages, keys, who does what."""
+    found = []
+
+    def compare(path, before, after, *members):
+        if after is None:
+            found.append(f"{path}: is gone")
+            return
+        for member in members:
+            if before.get(member) != after.get(member):
+                found.append(f"{path}: has another {member}: {before.get(member)!r} was promised,"
+                             f" {after.get(member)!r} is written")
+
+    for name, channel in old["channels"].items():
+        other = new["channels"].get(name)
+        compare(f"topic {name}", channel, other, "address")
+        for message in channel["messages"]:
+            compare(f"topic {name}: message {message}", channel["messages"][message],
+                    (other or {"messages": {}})["messages"].get(message), "$ref")
+    for name, operation in old["operations"].items():
+        compare(f"operation {name}", operation, new["operations"].get(name), "action", "channel")
+    for name, message in old["components"]["messages"].items():
+        other = new["components"]["messages"].get(name)
+        compare(f"message {name}", message, other, "contentType", "payload", "headers", "bindings")
+    prefix = ("parameters", "prefix")
+    compare("prefix", old["components"][prefix[0]][prefix[1]], new["components"].get(prefix[0], {}).get(prefix[1]),
+            "default")
     return found
 
 
@@ -150,6 +187,10 @@ def example_problems(schema, value):
     schemas, addresses = load_all()
     reference = schema.get("schema", schema).get("$ref", "")
     name = reference.removeprefix("./").split(".")[0]
+    if not reference:
+        # Too little for a file of its own, such as the null of a tombstone.
+        address = schemas.add({"$id": "https://mahakam.example/contracts/1/inline", **schema})
+        return Checker(schemas, closed=True).problems(value, address)
     if name not in addresses:
         return [f"{reference!r} is none of our schemas"]
     return Checker(schemas, closed=True).problems(value, addresses[name])
@@ -174,6 +215,17 @@ def dangling(node, document, folder, path=""):
             yield from dangling(part, document, folder, f"{path}/{name}")
 
 
+def examples(name):
+    """What the AsyncAPI document shows as records, or headers, of a schema."""
+    for title, message in read(os.path.join(FOLDER, "asyncapi.json"))["components"]["messages"].items():
+        for part in ("payload", "headers"):
+            schema = message.get(part, {})
+            if schema.get("schema", schema).get("$ref") == f"./{name}.schema.json":
+                for number, example in enumerate(message["examples"]):
+                    if part in example:
+                        yield f"example {number} of {title}", example[part]
+
+
 def spoilt(record, schema, schemas, base, path=()):
     """The record with one thing wrong, in every way that its schema forbids."""
     if "$ref" in schema:
@@ -188,6 +240,12 @@ def spoilt(record, schema, schemas, base, path=()):
         for name in schema.get("required", []):
             if name in record:
                 yield path, f"without {name}", {key: value for key, value in record.items() if key != name}
+        for one in schema.get("allOf", []):
+            # Of several members one must be there.
+            names = {name for way in one.get("anyOf", []) for name in way.get("required", [])}
+            if names:
+                yield (path, f"without {' and '.join(sorted(names))}",
+                       {key: value for key, value in record.items() if key not in names})
         for name, part in schema.get("properties", {}).items():
             if name in record:
                 yield from ((path, f"{name}: {what}" if not at else f"{name}{at}: {what}", {**record, name: value})
@@ -226,7 +284,7 @@ def wrong(name, paths):
     checker = Checker(schemas, closed=True)
     node, base = schemas.find("#", addresses[name])
     tried, passed = 0, []
-    for where, record in lines(paths):
+    for where, record in lines(paths) if paths else examples(name):
         for _, what, value in spoilt(record, node, schemas, base):
             tried += 1
             if not checker.problems(value, addresses[name]):
@@ -261,13 +319,20 @@ def topics(prefix, paths):
         headers = dict(zip(pairs[::2], pairs[1::2]))
         if topic == "dead-letters":
             first = [n for n, name in enumerate(pairs[::2]) if name == "mahakam-error-stage"]
-            ours = dict(zip(pairs[::2][first[-1]:], pairs[1::2][first[-1]:])) if first else {}
-            known = read(os.path.join(FOLDER, "dead-letter-headers.schema.json"))["properties"]
-            ours = {name: value for name, value in ours.items() if name in known}
-            found += [f"{where}: {p}" for p in checker.problems(ours, addresses["dead-letter-headers"])]
+            ours = dict(zip(pairs[::2][first[-1]:], pairs[1::2][first[-1]:])) if first else headers
+            name = "dead-letter-headers" if first else "replay-note-headers"
+            if not first and (record.get("key") is not None or record.get("payload") is not None):
+                found.append(f"{where}: is neither a letter nor a note without key and value")
+            found += [f"{where}: {p}" for p in checker.problems(ours, addresses[name])]
+            continue
+        if topic == "pages":
+            # Feeders may add headers of their own.
+            found += [f"{where}: header {p}" for p in Checker(schemas).problems(headers, addresses["page-headers"])]
             continue
         if topic not in TOPICS:
             continue
+        if topic == "meetings" and record.get("payload") is None and not headers:
+            continue  # forgotten
         found += [f"{where}: header {p}" for p in checker.problems(headers, addresses["headers"])]
         if record.get("payload") is not None:
             value = json.loads(record["payload"])
@@ -282,7 +347,13 @@ def topics(prefix, paths):
 
 def check():
     schemas, addresses = load_all()
-    return sound(schemas, addresses) + compatible() + asyncapi()
+    return sound(schemas, addresses) + compatible() + asyncapi() + promised(addresses)
+
+
+def promised(addresses):
+    """Every schema belongs to the baseline, or nobody would notice that it goes."""
+    return [f"{name}.schema.json is not in the baseline" for name in addresses
+            if not os.path.exists(os.path.join(FOLDER, "baseline", f"{name}.schema.json"))]
 
 
 def self_test():
@@ -326,7 +397,26 @@ def self_test():
         address = schemas.add({"$id": "http://test.example/x", **schema})
         if (not Checker(schemas).problems(value, address)) != is_right:
             failed.append(f"{value!r} under {schema}")
+    failed += [f"headers or records of {name}: {what}" for name in load_all()[1] if name != "common" for what in wrong(name, [])]
     document = read(os.path.join(FOLDER, "asyncapi.json"))
+    hurts = {
+        "a topic gone": lambda d: d["channels"].pop("sightings"),
+        "a topic of another name": lambda d: d["channels"]["meetings"].update(address="{prefix}meeting"),
+        "a message gone": lambda d: d["channels"]["meetings"]["messages"].pop("meetingForgotten"),
+        "another key": lambda d: d["components"]["messages"]["meeting"]["bindings"]["kafka"]["key"].update(type="null"),
+        "headers gone": lambda d: d["components"]["messages"]["article"].pop("headers"),
+        "another direction": lambda d: d["operations"]["feedPages"].update(action="send"),
+        "another prefix": lambda d: d["components"]["parameters"]["prefix"].update(default="news."),
+    }
+    for name, change in hurts.items():
+        new = copy.deepcopy(document)
+        change(new)
+        if not moved(document, new):
+            failed.append(f"not found in AsyncAPI: {name}")
+    more = copy.deepcopy(document)
+    more["channels"]["more"] = copy.deepcopy(more["channels"]["pages"])
+    if moved(document, more) or moved(document, copy.deepcopy(document)):
+        failed.append("a new topic was refused")
     document["channels"]["meetings"]["messages"]["meeting"]["$ref"] = "#/components/messages/nobody"
     if not list(dangling(document, document, FOLDER)):
         failed.append("a reference that leads nowhere was not found")
@@ -338,13 +428,13 @@ def self_test():
             schemas = Schemas()
             if not Checker(schemas).problems(document, schemas.load(asyncapi_schema())):
                 failed.append("a wrong AsyncAPI document was not found")
-    print(f"contracts: {len(changes) + len(cases) + 5} self-tests and more")
+    print(f"contracts: {len(changes) + len(hurts) + len(cases) + 5} self-tests and more")
     return failed
 
 
 def main(words):
     actions = {"check": (check, 0), "validate": (lambda name, *rest: validate(name, rest), 2),
-               "wrong": (lambda name, *rest: wrong(name, rest), 2), "topics": (lambda prefix, *rest: topics(prefix, rest), 2),
+               "wrong": (lambda name, *rest: wrong(name, rest), 1), "topics": (lambda prefix, *rest: topics(prefix, rest), 2),
                "self-test": (self_test, 0)}
     if not words or words[0] not in actions or len(words) - 1 < actions[words[0]][1]:
         print(__doc__.strip(), file=sys.stderr)

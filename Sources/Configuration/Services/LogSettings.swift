@@ -32,6 +32,12 @@ public struct LogSettings: Sendable, Equatable {
     /// How a line looks.
     public let format: Format
 
+    /// Settings as they are given.
+    public init(level: Level, format: Format) {
+        self.level = level
+        self.format = format
+    }
+
     init(_ reader: SettingsReader) throws(SettingsError) {
         level = try reader.value("level")?.choice(Level.self) ?? .info
         format = try reader.value("format")?.choice(Format.self) ?? .text

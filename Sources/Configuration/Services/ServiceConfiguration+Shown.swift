@@ -1,5 +1,6 @@
 extension ServiceConfiguration {
-    /// Every setting with the value that counts, by its path in the file; secrets are left out.
+    /// Every setting with the value that counts, by its path in the file; secrets are left out, and
+    /// so is the database, whose address may wrongly hold one.
     public var shown: [(name: String, value: String)] {
         var lines: [(name: String, value: String)] = [
             ("file", file ?? "(none)"), ("kafka.bootstrap_servers", kafka.bootstrapServers),
@@ -17,7 +18,7 @@ extension ServiceConfiguration {
             ("limits.record", "\(limits.record)"), ("limits.transaction", "\(limits.transaction)"),
             ("limits.session", "\(limits.session)"), ("limits.shutdown", "\(limits.shutdown)"),
             ("probe", "\(probe.address):\(probe.port)"), ("log.level", log.level.rawValue),
-            ("log.format", log.format.rawValue), ("store.database", database),
+            ("log.format", log.format.rawValue),
         ]
         return lines
     }

@@ -13,7 +13,7 @@ enum PostgresFailure {
                 "\(error.description); give it as postgresql://role@host:5432/name and the password"
                     + " as MAHAKAM_DATABASE_PASSWORD or MAHAKAM_DATABASE_PASSWORD_FILE"
             case .unavailable:
-                "\(begin)cannot be used now (\(reason)); see that it runs and can be reached"
+                "\(begin)cannot be used now (\(reason)); \(advice(error.obstacle))"
             case .busy: "\(begin)is held by others for too long (\(reason))"
             case .denied:
                 "\(begin)does not let this role '\(what.prefix(60))' (\(reason)); grant it what"
@@ -24,6 +24,21 @@ enum PostgresFailure {
             default: "\(begin)refused '\(what.prefix(80))' (\(reason))"
             }
         return StoreError(code: code, description: sentence)
+    }
+
+    private static func advice(_ obstacle: PostgresError.Obstacle?) -> String {
+        switch obstacle {
+        case .certificate:
+            "see that sslrootcert names the file of the authority that signed the server's"
+                + " certificate, and that the address names the server as its certificate does"
+        case .noPassword:
+            "it wants a password: give it as MAHAKAM_DATABASE_PASSWORD_FILE, a file, or"
+                + " MAHAKAM_DATABASE_PASSWORD"
+        case .password:
+            "see that the role and its password are right (MAHAKAM_DATABASE_PASSWORD_FILE), and"
+                + " that there is this database"
+        case nil: "see that it runs and can be reached"
+        }
     }
 
     private static func code(_ error: PostgresError) -> StoreError.Code {
