@@ -56,9 +56,30 @@ import Testing
     }
 
     @Test(arguments: [
+        Case("pada 1 Muharam 1447 H", "1 Muharam 1447 H=2025-06-27"),
+        Case("10 Muharram 1447 Hijriah di", "10 Muharram 1447 Hijriah=2025-07-06"),
+        Case("1 Ramadan 1446 H", "1 Ramadan 1446 H=2025-03-01"),
+        Case("12 Rabiul Awal 1446", "12 Rabiul Awal 1446=2024-09-16"),
+        Case("29 Jumadil Akhir 1400 H", "29 Jumadil Akhir 1400 H=1980-05-15"),
+        Case("17 Dzulqa’dah", "17 Dzulqa’dah=2025-05-15"),
+        // By the tables that is Friday the 16th.
+        Case("Kamis, 18 Zulkaidah 1446 H", "Kamis, 18 Zulkaidah 1446 H=2025-05-15"),
+        Case("27 Juni 2025 / 1 Muharam 1447 H", "27 Juni 2025=2025-06-27"),
+        Case("1 Muharam 1447 H (27 Juni 2025)", "27 Juni 2025=2025-06-27"),
+        Case(
+            "1 Muharam 1447 H bertepatan dengan Jumat, 27 Juni 2025",
+            "Jumat, 27 Juni 2025=2025-06-27"),
+        Case("40 Muharam 1447 H"), Case("Rajab 3 kali"), Case("3 orang Safar"),
+    ])
+    func islamicDays(_ example: Case) {
+        #expect(scan(example.text) == example.dates)
+    }
+
+    @Test(arguments: [
         Case("hari ini", "hari ini=2025-05-16"), Case("pagi tadi", "pagi tadi=2025-05-16"),
         Case("kemarin sore", "kemarin sore=2025-05-15"),
         Case("kemarin lusa", "kemarin lusa=2025-05-14"),
+        Case("berjalan semalam suntuk"), Case("semalam", "semalam=2025-05-15"),
         Case("besok", "besok=2025-05-17"), Case("lusa", "lusa=2025-05-18"),
         Case("dua hari lalu", "dua hari lalu=2025-05-14"),
         Case("3 hari yang lalu", "3 hari yang lalu=2025-05-13"),

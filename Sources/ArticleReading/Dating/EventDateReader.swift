@@ -139,7 +139,8 @@ struct EventDateReader {
         var event = Event(state: state)
         event.date = candidate.date
         event.endDate = expression.endDate
-        event.basis = expression.form == .calendar ? .explicit : .relative
+        event.basis =
+            expression.form == .calendar || expression.form == .hijri ? .explicit : .relative
         event.text = text.text(place)
         let evidence = Evidence(
             spans: [span(of: expression.tokens)],
@@ -157,7 +158,10 @@ struct EventDateReader {
 
     private func confidence(_ candidate: EventDateCandidate) -> Int {
         let points = 50 + 2 * candidate.score
-        return min(97, candidate.expression.hasWrongWeekday ? points - 25 : points)
+        let isUnsure =
+            candidate.expression.hasWrongWeekday
+            || candidate.expression.form == .hijri && candidate.expression.weekday == nil
+        return min(97, isUnsure ? points - 25 : points)
     }
 
     private func time(in sentence: Range<Int>) -> ClockTime? {

@@ -82,7 +82,7 @@ struct EventDateScorer {
     private func form(_ expression: DateExpression) -> Int {
         switch expression.form {
         case .calendar: expression.weekday == nil && !expression.hasYear ? 0 : 2
-        case .weekday, .relative: 1
+        case .weekday, .relative, .hijri: 1
         case .vague: -20
         }
     }

@@ -40,7 +40,7 @@ enum CalendarWords {
     /// Every word with which a date can begin.
     static let openers = keys(
         (weekdayRows.map(\.0) + monthRows.map(\.0) + numberRows.map(\.0) + [
-            "pagi siang sore petang malam subuh hari kemarin semalam tadi besok esok lusa pekan",
+            "pagi siang sore petang malam subuh hari kemarin kemaren semalam tadi besok esok lusa pekan",
             "minggu bulan tahun sepekan seminggu sebulan setahun",
         ]).joined(separator: " "))
 
@@ -48,7 +48,7 @@ enum CalendarWords {
         WordSet(words.split(separator: " ").map { WordKey(String($0)) })
     }
 
-    private static func table<Value: Sendable>(_ rows: [(String, Value)]) -> WordMap<Value> {
+    static func table<Value: Sendable>(_ rows: [(String, Value)]) -> WordMap<Value> {
         var table: [WordKey: Value] = [:]
         for (words, value) in rows {
             for word in words.split(separator: " ") { table[WordKey(String(word))] = value }

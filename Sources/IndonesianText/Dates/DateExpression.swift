@@ -6,6 +6,9 @@ public struct DateExpression: Sendable, Hashable {
     public enum Form: Sendable, Hashable {
         /// By day and month: `Selasa (14/1/2025)`, `16 Mei`.
         case calendar
+        /// By a day of the Islamic calendar: `1 Muharam 1447 H`. Without a day of the week it can be
+        /// wrong by one day, since months begin when the moon is seen.
+        case hijri
         /// By the day of the week, seen from the publication: `Kamis pekan lalu`, `Rabu pagi`.
         case weekday
         /// By its distance from the publication: `kemarin`, `dua hari lalu`.

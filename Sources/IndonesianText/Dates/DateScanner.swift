@@ -36,7 +36,7 @@ public struct DateScanner: Sendable {
             let token = text.tokens[index]
             let mayOpen = token.kind == .number || openers.contains(token.key)
             if mayOpen, let date = expression(at: index) {
-                found.append(date)
+                if !isTold(date, by: found.last) { found.append(date) }
                 index = max(index + 1, date.tokens.upperBound)
             } else {
                 index += 1
@@ -75,9 +75,50 @@ public struct DateScanner: Sendable {
 
     private func numbered(at index: Int) -> DateExpression? {
         let isExpected = expectsDate(before: index)
-        guard let day = calendar.day(at: index, isExpected: isExpected), !isName(before: index)
+        guard let day = calendar.day(at: index, isExpected: isExpected) else {
+            return hijri(at: index, from: index, weekday: nil)
+        }
+        return isName(before: index) ? nil : expression(day, from: index)
+    }
+
+    // MARK: The Islamic calendar
+
+    private func hijri(at index: Int, from start: Int, weekday: Weekday?) -> DateExpression? {
+        let reader = HijriReader(text: text, yearNear: yearNear)
+        guard let (day, end) = reader.date(at: index, weekday: weekday),
+            !isFollowedByCalendar(end)
         else { return nil }
-        return expression(day, from: index)
+        var date = DateExpression(tokens: start..<end, form: .hijri)
+        date.date = day
+        date.hasYear = true
+        date.weekday = weekday
+        takeDirection(&date)
+        return date
+    }
+
+    private static let between = CalendarWords.keys("atau bertepatan dengan tanggal")
+
+    /// `1 Muharam 1447 H / 27 Juni 2025`: the civil day is the surer one.
+    private func isFollowedByCalendar(_ end: Int) -> Bool {
+        for index in end..<min(end + 4, text.tokens.count) {
+            if let key = key(index) {
+                if CalendarWords.weekday(key) != nil { return true }
+                guard Self.between.contains(key) else { return false }
+            } else if text.tokens[index].kind == .number {
+                return calendar.day(at: index, isExpected: true) != nil
+            } else if text.tokens[index].kind.isTerminal {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// `27 Juni 2025 / 1 Muharam 1447 H`: the same day once more.
+    private func isTold(_ date: DateExpression, by last: DateExpression?) -> Bool {
+        guard date.form == .hijri, let last, last.form == .calendar else { return false }
+        return date.tokens.lowerBound - last.tokens.upperBound <= 4
+            && text.sentenceIndex[date.tokens.lowerBound]
+                == text.sentenceIndex[last.tokens.lowerBound]
     }
 
     private func expression(_ day: CalendarDay, from start: Int) -> DateExpression? {
@@ -140,6 +181,8 @@ public struct DateScanner: Sendable {
             date.weekday = weekday
             return date
         }
+        let comma = after < text.tokens.count && text.tokens[after].kind == .comma ? 1 : 0
+        if let date = hijri(at: after + comma, from: index, weekday: weekday) { return date }
         guard text.tokens[index].isCapitalized, !isRepeating(before: index),
             key != CalendarWords.sunday || meansSunday(at: index)
         else { return nil }

@@ -36,9 +36,11 @@ struct RelativeDateReader {
         let second = key(index + 1)
         switch first {
         case "hari" where second == "ini": return day(0, index..<index + 2)
-        case "kemarin":
+        case "kemarin", "kemaren":
             if second == "lusa" || second == "dulu" { return day(-2, index..<index + 2) }
             return day(-1, index..<afterPartOfDay(index + 1))
+        // `semalam suntuk` is how long something took.
+        case "semalam" where second == "suntuk": return nil
         case "semalam": return day(-1, index..<index + 1)
         case "tadi" where second == "malam":
             // Which day that was depends on the hour of printing.
