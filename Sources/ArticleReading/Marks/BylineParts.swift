@@ -14,12 +14,17 @@ struct BylineParts: Sendable {
         var start = line.lowerBound
         for index in line where index >= start {
             let width = borderWidth(at: index, in: line)
-            guard width > 0 else { continue }
+            guard width > 0, !isLabelAlone(start..<index) else { continue }
             parts.append(start..<index)
             start = index + width
         }
         parts.append(start..<line.upperBound)
         return parts.map { withoutTail(bare($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// `Penulis — Rina W`: the dash stands where others put a colon.
+    private func isLabelAlone(_ part: Range<Int>) -> Bool {
+        BylineLabels.isBare(LineWords.hashes(of: part, in: page, limit: 3))
     }
 
     /// A stretch without blanks and brackets around.
@@ -36,17 +41,15 @@ struct BylineParts: Sendable {
 
     private static let editors = ["editor", "redaktur", "penyunting"].map { Array($0.utf8) }
 
-    /// A stretch up to `, Editor …`, `; Editor …` or `, 3 Mei …`.
+    /// A stretch up to `, Editor …`, `; Editor …`, ` Editor: …` or `, 3 Mei …`.
     private func withoutTail(_ part: Range<Int>) -> Range<Int> {
         for index in part.dropFirst() {
             let isMark = Self.marks.contains(bytes[index])
-            guard isMark || bytes[index] == 0x20 && bytes[index - 1] == 0x20 else { continue }
+            guard isMark || bytes[index] == 0x20 else { continue }
             var next = index + 1
             while next < part.upperBound, bytes[next] <= 0x20 { next += 1 }
-            let isEditor = Self.editors.contains { editor in
-                next + editor.count < part.upperBound
-                    && page.folded[next..<next + editor.count].elementsEqual(editor)
-            }
+            let isApart = isMark || bytes[index - 1] == 0x20
+            let isEditor = isEditor(next, in: part, isApart: isApart)
             let isDate =
                 isMark && bytes[index] == UInt8(ascii: ",") && next < part.upperBound
                 && (0x30...0x39).contains(bytes[next])
@@ -57,12 +60,30 @@ struct BylineParts: Sendable {
         return part
     }
 
+    /// Whether an editor is named from a byte on; in the midst of a line only a colon shows it.
+    private func isEditor(_ start: Int, in part: Range<Int>, isApart: Bool) -> Bool {
+        Self.editors.contains { editor in
+            let end = start + editor.count
+            guard end < part.upperBound, page.folded[start..<end].elementsEqual(editor) else {
+                return false
+            }
+            return isApart || bytes[end] == UInt8(ascii: ":")
+        }
+    }
+
     private static let marks: [UInt8] = [",", ";", "/", "(", "&"].map { Array($0.utf8)[0] }
+
+    /// `Redaktur: Abdul; Pewarta: Rina`: the next statement begins with its label.
+    private func isLabelled(behind index: Int, in line: Range<Int>) -> Bool {
+        let rest = LineWords.hashes(of: index + 1..<line.upperBound, in: page, limit: 3)
+        return rest.count > 1 && BylineLabels.isLabelled(rest)
+    }
 
     /// The bytes of a mark that parts two statements; none where there is no such mark.
     private func borderWidth(at index: Int, in line: Range<Int>) -> Int {
         switch bytes[index] {
         case UInt8(ascii: "|"): return 1
+        case UInt8(ascii: ";"): return isLabelled(behind: index, in: line) ? 1 : 0
         case 0xC2 where index + 1 < line.upperBound && bytes[index + 1] == 0xB7: return 2
         case UInt8(ascii: "/"), UInt8(ascii: "-"):
             let isSpaced =
