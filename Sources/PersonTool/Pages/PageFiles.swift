@@ -8,7 +8,8 @@ import XML
 /// Turns files, folders and the standard input into page records.
 ///
 /// JSON lines are taken as they are, byte for byte; a `.txt` or `.html` file becomes a page with the
-/// file's name without its ending as id and a URL made from its content.
+/// file's name without its ending as id and a URL made from its content. HTML may have the header of
+/// the server's answer before it.
 struct PageFiles {
     /// What a page record may have at most; the broker takes a little more.
     static let largestRecord = 2 << 20
@@ -89,8 +90,10 @@ struct PageFiles {
     }
 
     private func html(_ bytes: [UInt8]) throws(PageProblem) -> Page.Body {
+        let saved = SavedResponse(bytes)
         do throws(HTMLRefusal) {
-            return .html(String(decoding: try HTMLText.decode(bytes).text, as: UTF8.self))
+            let page = try HTMLText.decode(saved.body, contentType: saved.contentType)
+            return .html(String(decoding: page.text, as: UTF8.self))
         } catch {
             throw PageProblem(code: error.code.rawValue, message: error.description)
         }
