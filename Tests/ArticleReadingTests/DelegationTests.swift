@@ -53,4 +53,20 @@ import Testing
             """
         #expect(try bodies(text) == ["PT Tirta Beton"])
     }
+
+    @Test func whoTakesPart() throws {
+        let text = """
+            SENDAWAR – Musrenbang Kecamatan Melak dibuka Camat Melak Barlian Yusra. Turut ambil \
+            bagian utusan Puskesmas Melak dan PT Rawa Sejati selaku perusahaan penyangga.
+            """
+        #expect(try bodies(text) == ["Puskesmas Melak", "PT Rawa Sejati"])
+    }
+
+    @Test func aVillageWithItsHeadIsNone() throws {
+        let text = """
+            SANGATTA – Rapat dipimpin Bupati Kutai Timur Rustam Saragih. Kepala Desa Nuha Lias \
+            meminta jalan disiram. Orang-orang Otorita duduk di belakang.
+            """
+        #expect(try bodies(text) == [])
+    }
 }

@@ -34,6 +34,21 @@ import Testing
             .held, "2025-05-15", "Kamis (15/5/2025)")
     }
 
+    @Test func theOnlyRecentDayWhateverStandsBesideIt() {
+        check(
+            event(
+                "Harga pupuk naik lagi tahun ini.", "Petani sudah lama mengeluh.",
+                "Kepala desa berangkat ke Tenggarong, Kamis (15/5/2025), memenuhi panggilan.",
+                "Desa itu berdiri pada 12 Maret 1981."),
+            .held, "2025-05-15", "Kamis (15/5/2025)")
+        check(
+            event(
+                "Harga pupuk naik lagi tahun ini.", "Petani sudah lama mengeluh.",
+                "Kepala desa berangkat ke Tenggarong, Kamis (15/5/2025), naik perahu.",
+                "Ia pulang pada Rabu (14/5/2025), kata orang."),
+            .held, nil, nil)
+    }
+
     @Test func theDayOfTheMeetingNotOfTheInterview() {
         check(
             event(

@@ -22,6 +22,14 @@ import Testing
             "kantor Dinas Sosial Paser | 64.01"
         ),
         (
+            "Wakil Wali Kota Samarinda Rina Hasnah menerima pengurus klub di rumah jabatannya.",
+            "rumah jabatannya | 64.72"
+        ),
+        (
+            "Musrenbang Kecamatan Kuaro dibuka Bupati Paser Arman Saleh di BPU Kecamatan, Kamis.",
+            "BPU Kecamatan | 64.01"
+        ),
+        (
             "BONTANG – Wali Kota Bontang Umar Said membuka rembuk stunting di Auditorium Cahaya Baru.",
             "Auditorium Cahaya Baru | 64.74"
         ),

@@ -77,4 +77,54 @@ import Testing
             """
         #expect(try speakers(text) == ["Kenji Murakawa"])
     }
+
+    @Test func whoReadsForAnotherIsNotHim() throws {
+        let text = """
+            Kepala Bappeda Wening Surya Adi hadir di Musrenbang Kuaro. Camat Kuaro Barlian Yusra \
+            merinci usulan.
+            Membacakan sambutan Bupati, Wening mengatakan, "Kami tunggu sampai panen."
+            """
+        #expect(try speakers(text) == ["Wening Surya Adi"])
+    }
+
+    @Test func whoHearsASentenceHasNotSaidIt() throws {
+        let text = """
+            Rapat digelar di Polres Paser.
+            "Jalan ini kami buka dengan parang."
+            Kapolres Paser Barlian Yusra membiarkan kalimat itu menggantung.
+            """
+        #expect(try speakers(text) == [nil])
+    }
+
+    @Test func beforeWhomSomebodySpeaksIsNotWhoSpeaks() throws {
+        let text = """
+            Rapat digelar di balai desa. Di hadapan Camat Kuaro Barlian Yusra, ia menyebut harganya.
+            "Saya minta dua kali lipat," katanya.
+            """
+        #expect(try speakers(text) == [nil])
+    }
+
+    @Test func theWholeNameOfSomebodyKnownByAShortOne() throws {
+        let text = """
+            Yang paling keras Mbah Sinem, 70 tahun. Nama lengkapnya Wasinem.
+            "Saya di sini sejak muda," kata Mbah Sinem.
+            """
+        #expect(try speakers(text) == ["Wasinem"])
+    }
+
+    @Test func oneOfManyWhoActs() throws {
+        let text = """
+            Marlina Tandi, satu dari sedikit perempuan di rapat itu, menghitung sendiri. "Tekor," \
+            ucapnya.
+            """
+        #expect(try speakers(text) == ["Marlina Tandi"])
+    }
+
+    @Test func aForeignNameWithTwoParticles() throws {
+        let text = """
+            Saskia van der Meulen, direktur yayasan tersebut, menawarkan bantuan. "Kami siap," \
+            kata Saskia.
+            """
+        #expect(try speakers(text) == ["Saskia van der Meulen"])
+    }
 }

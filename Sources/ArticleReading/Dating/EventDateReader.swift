@@ -64,7 +64,7 @@ struct EventDateReader {
         if let coming, past == nil || coming.score > (past?.score ?? 0) + 2 {
             return event(.planned, coming, "announced")
         }
-        guard let past else { return Event(state: .held) }
+        guard let past = past ?? onlyRecent() else { return Event(state: .held) }
         return event(.held, past, "dated")
     }
 
@@ -76,6 +76,21 @@ struct EventDateReader {
             ($0.score, $0.date, $1.paragraph) < ($1.score, $1.date, $0.paragraph)
         }
         return best.map(preferringCalendar)
+    }
+
+    private static let fewestPointsAlone = 8
+    private static let recent = 4
+
+    /// The one day of the last few that a text tells, where little else speaks for it.
+    private func onlyRecent() -> EventDateCandidate? {
+        guard let published = text.publishedOn else { return nil }
+        let near = candidates.filter {
+            $0.score >= Self.fewestPointsAlone
+                && (0...Self.recent).contains(published.day - $0.date.day)
+                && $0.nearCues.isDisjoint(with: [.bound, .background, .original, .plan, .next])
+        }
+        guard let first = near.first, near.allSatisfy({ $0.date == first.date }) else { return nil }
+        return preferringCalendar(first)
     }
 
     /// Of `hari ini, Selasa (18/3/2025)` the calendar form is the one to show.

@@ -22,7 +22,7 @@ struct AliasFinder {
     func read(into book: inout PersonBook) {
         for token in marked.tokens.indices where isCue(token) {
             if let name = name(after: token) {
-                give(name, to: &book, before: token)
+                give(name, to: &book, before: token, isFull: isFullName(token))
             } else if let name = name(before: token) {
                 give(name, to: &book, before: name.start)
             }
@@ -31,10 +31,18 @@ struct AliasFinder {
 
     private func isCue(_ token: Int) -> Bool {
         guard let key = marked.key(token), !marked.text.isQuoted(token) else { return false }
+        if isFullName(token) { return true }
         if key == "asli" {
             return marked.key(token - 1) == "bernama" || marked.key(token - 1) == "nama"
         }
         return AliasFinder.cues.contains(key)
+    }
+
+    /// `Nama lengkapnya Marsinah`, `bernama lengkap Joko Umbaran`.
+    private func isFullName(_ token: Int) -> Bool {
+        guard let key = marked.key(token), let before = marked.key(token - 1) else { return false }
+        return (key == "lengkapnya" || key == "lengkap")
+            && (before == "nama" || before == "bernama")
     }
 
     private func name(after cue: Int) -> NamePhrase? {
@@ -73,7 +81,9 @@ struct AliasFinder {
             tokens: token..<token + 1, core: token..<token + 1, start: token, hasTitle: false)
     }
 
-    private func give(_ name: NamePhrase, to book: inout PersonBook, before token: Int) {
+    private func give(
+        _ name: NamePhrase, to book: inout PersonBook, before token: Int, isFull: Bool = false
+    ) {
         let alias = PersonName(marked.text.text(name.core))
         guard !alias.words.isEmpty else { return }
         let known = book.resolve(alias, office: nil)
@@ -84,7 +94,7 @@ struct AliasFinder {
         if let known {
             book.merge(known, into: owner)
         } else {
-            book.addAlias(alias, to: owner, at: name)
+            book.addAlias(alias, to: owner, at: name, isFull: isFull)
         }
     }
 }

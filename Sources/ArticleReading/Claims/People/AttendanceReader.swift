@@ -153,6 +153,9 @@ struct AttendanceReader: Sendable {
         }
         if key == "hadir" || key == "datang" { return true }
         let next = marked.key(token + 1)
+        if key == "ikut" || key == "turut", next == "dalam" || marked.has(token + 1, .meetingNoun) {
+            return true
+        }
         return next == "hadir" || next == "serta" || next == "datang"
             || (key == "tampak" || key == "terlihat")
                 && (next == "hadir" || marked.kind(token + 1)?.isTerminal == true)

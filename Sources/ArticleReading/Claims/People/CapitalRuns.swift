@@ -141,6 +141,14 @@ final class CapitalRuns: Sendable {
         return key == "pt" || key == "cv"
     }
 
+    /// `Orang-orang`, `Anak-anak`.
+    private static func isDoubled(_ token: Token, in bytes: [UInt8]) -> Bool {
+        guard token.range.count >= 7, token.range.count % 2 == 1 else { return false }
+        let middle = token.start + token.range.count / 2
+        return bytes[middle] == UInt8(ascii: "-")
+            && bytes[token.start + 1..<middle].elementsEqual(bytes[middle + 2..<token.end])
+    }
+
     /// Whether a word can belong to a person's or a firm's name.
     static func isNameWord(_ index: Int, in marked: MarkedText) -> Bool {
         let token = marked.tokens[index]
@@ -152,7 +160,11 @@ final class CapitalRuns: Sendable {
             .office, .officePrefix, .organization, .calendar, .title,
         ]
         if marked.has(index, notName) { return false }
-        if marked.beginsSentence(index), marked.stem(of: index) != token.key { return false }
+        if marked.beginsSentence(index),
+            marked.stem(of: index) != token.key || isDoubled(token, in: marked.text.bytes)
+        {
+            return false
+        }
         if let match = marked.match(at: index), match.entry.kind != .town { return false }
         return
             !(marked.has(index, [.common, .preposition, .speechCue, .speechVerb, .pronoun])

@@ -14,6 +14,7 @@ struct DelegationReader {
         "mendampingi", "dijamu", "diterima", "disambut", "mendatangi", "dipanggil",
         "kedatangan", "menghadap", "beserta", "berdialog", "berdiskusi", "dipertemukan",
         "diwakili", "mengajak", "menggandeng", "digandeng", "memediasi", "dimediasi",
+        "ambil",
     ]
     private static let linkers: WordSet = ["oleh", "antara", "dengan", "yaitu", "yakni"]
 
@@ -52,7 +53,9 @@ struct DelegationReader {
 
     private func takesPart(_ mention: OrganizationMention) -> Bool {
         let start = mention.tokens.lowerBound
-        guard !marked.text.isQuoted(start), !isOffice(start) else { return false }
+        guard !marked.text.isQuoted(start), !isOffice(start), !isOfVillage(start) else {
+            return false
+        }
         let sentence = marked.text.sentence(of: start)
         let governor = DelegationGovernor(marked: marked, sentence: sentence).governor(of: start)
         if governor.isSent, isSent(mention, sentence) { return true }
@@ -69,6 +72,13 @@ struct DelegationReader {
 
     private func isOffice(_ token: Int) -> Bool {
         book.persons.contains { person in person.offices.contains { $0.tokens.contains(token) } }
+    }
+
+    /// `Kepala Desa Long Iram Kota`: what looks like a body's name is the village's.
+    private func isOfVillage(_ start: Int) -> Bool {
+        let key = marked.key(start - 1)
+        return (key == "desa" || key == "kampung" || key == "kelurahan")
+            && marked.has(start - 2, .office)
     }
 
     private func isEarlier(_ sentence: Range<Int>) -> Bool {

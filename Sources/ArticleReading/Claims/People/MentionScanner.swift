@@ -163,7 +163,27 @@ struct MentionScanner {
         guard after < marked.tokens.count else { return name }
         let token = marked.tokens[after]
         if token.kind == .word, token.isCapitalized { return nil }
-        return name
+        return isSubject(name, behind: office) ? nil : name
+    }
+
+    private static let openers: WordSet = [
+        "usai", "seusai", "setelah", "sesudah", "selepas", "saat", "ketika", "sambil",
+    ]
+
+    /// `Membacakan sambutan Bupati, Wening mengatakan …`: an opening without a subject is closed by
+    /// the comma, and the name behind it is no holder's.
+    private func isSubject(_ name: NamePhrase, behind office: OfficePhrase) -> Bool {
+        let first = marked.text.sentence(of: office.tokens.lowerBound).lowerBound
+        let start = office.tokens.lowerBound
+        guard first < start, start - first <= 12, marked.kind(first) == .word,
+            marked.has(name.tokens.upperBound, .speechVerb),
+            !(first..<start).contains(where: { marked.kind($0) == .comma })
+        else { return false }
+        let word = marked.tokens[first]
+        if Self.openers.contains(word.key) { return true }
+        return word.range.count >= 8 && marked.key(first) != "menurut"
+            && marked.text.bytes[word.start] | 0x20 == UInt8(ascii: "m")
+            && marked.text.bytes[word.start + 1] == UInt8(ascii: "e")
     }
 
     // MARK: Name first

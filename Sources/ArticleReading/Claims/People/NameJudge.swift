@@ -90,6 +90,9 @@ struct NameJudge {
             marked.tokens[token].shape == .small
         else { return false }
         if marked.has(token, [.office, .callingOnly, .personNoun]) { return true }
+        let (key, next) = (marked.key(token), marked.key(token + 1))
+        if key == "satu" && next == "dari" { return true }
+        if key == "salah" && (next == "satu" || next == "seorang") { return true }
         let word = marked.tokens[token]
         return word.range.count >= 6
             && marked.text.bytes[word.start..<word.start + 2]

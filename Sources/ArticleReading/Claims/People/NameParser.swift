@@ -6,14 +6,15 @@ struct NameParser: Sendable {
     let marked: MarkedText
 
     private static let longest = 6
+    private static let mostTitles = 8
 
     /// The name that begins at a token; `limit` ends it early.
     func name(at start: Int, limit: Int? = nil) -> NamePhrase? {
         var index = start
         var honours = start
-        var hasTitle = false
-        while let after = titleEnd(at: index) {
-            hasTitle = true
+        var titles = 0
+        while titles < Self.mostTitles, let after = titleEnd(at: index) {
+            titles += 1
             if NameTitle(marked.tokens[index].key) != .honour { honours = after }
             index = after
         }
@@ -22,7 +23,7 @@ struct NameParser: Sendable {
         }
         let tail = degreesEnd(after: end)
         return NamePhrase(
-            tokens: honours..<tail, core: index..<end, start: start, hasTitle: hasTitle)
+            tokens: honours..<tail, core: index..<end, start: start, hasTitle: titles > 0)
     }
 
     /// The token after a title and its stop, if another word with a capital follows.
@@ -71,16 +72,33 @@ struct NameParser: Sendable {
                 words += 1
                 index += 1
                 if isInitialStop(index) { index += 1 }
-            } else if words > 0, marked.has(index, .nameParticle), index + 1 < limit,
-                isPart(index + 1, isFirst: false)
+            } else if words > 0, let next = particlesEnd(index), next < limit,
+                isPart(next, isFirst: false)
             {
-                index += 1
+                index = next
             } else {
                 break
             }
         }
         return words > 0 && hasFullWord(start..<index) ? index : nil
     }
+
+    /// The token behind the small words inside a name: `van der`.
+    private func particlesEnd(_ start: Int) -> Int? {
+        var index = start
+        while index < start + 3, index + 1 < marked.tokens.count, marked.has(index, .nameParticle),
+            marked.areJoined(index + 1)
+        {
+            index += 1
+        }
+        return index > start ? index : nil
+    }
+
+    /// Peoples, whose names bodies bear: `Dewan Adat Dayak`.
+    private static let peoples: WordSet = [
+        "dayak", "banjar", "bugis", "jawa", "madura", "toraja", "melayu", "tidung", "tionghoa",
+        "sunda", "minang", "batak", "mandar", "bali", "betawi",
+    ]
 
     private func hasFullWord(_ range: Range<Int>) -> Bool {
         range.contains { marked.tokens[$0].kind == .word && marked.tokens[$0].shape != .initial }
@@ -112,6 +130,7 @@ struct NameParser: Sendable {
         if let match = marked.match(at: index), match.entry.kind != .town { return false }
         if isFirst, NounShape.isDerived(token, in: marked.text.bytes) { return false }
         if isFirst, marked.isPlaceByContext(index) { return false }
+        if isFirst, Self.peoples.contains(token.key) { return false }
         if isFirst, isBalineseInitial(index) { return true }
         if isFirst, marked.key(index) == "karang", marked.key(index + 1) == "taruna" {
             return false

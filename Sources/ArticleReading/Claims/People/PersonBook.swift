@@ -220,12 +220,14 @@ struct PersonBook: Sendable {
         }
     }
 
-    /// Gives a person another name to go by.
-    mutating func addAlias(_ name: PersonName, to index: Int, at phrase: NamePhrase) {
+    /// Gives a person another name to go by; `isFull` where the text says that it is the whole one.
+    mutating func addAlias(
+        _ name: PersonName, to index: Int, at phrase: NamePhrase, isFull: Bool = false
+    ) {
         guard persons[index].aliases.count < PersonBook.mostForms else { return }
         let tokens = phrase.core
         persons[index].mask |= name.mask
-        if name.fullWords.count > persons[index].name.fullWords.count {
+        if isFull || name.fullWords.count > persons[index].name.fullWords.count {
             persons[index].aliases.append(persons[index].name)
             persons[index].name = name
             persons[index].fullest = phrase

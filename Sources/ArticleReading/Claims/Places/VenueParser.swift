@@ -5,6 +5,8 @@ import Province
 /// `Aula Cendana, Hotel Bumi, Samarinda`.
 struct VenueParser: Sendable {
     let marked: MarkedText
+    /// No venue has more words.
+    private static let longest = 24
 
     private static let rooms: WordSet = [
         "ruang", "ruangan", "aula", "ballroom", "auditorium", "gedung", "pendopo", "pendapa",
@@ -37,7 +39,7 @@ struct VenueParser: Sendable {
         guard end > start + 1 || marked.match(at: start)?.entry.kind == .venue || isAlone(start)
         else { return nil }
         var hasRoom = isRoom(start)
-        while let next = nextSegment(after: end) {
+        while end < start + Self.longest, let next = nextSegment(after: end) {
             let segmentEnd = segmentEnd(from: next)
             guard segmentEnd > next else { break }
             hasRoom = hasRoom || isRoom(next)
@@ -72,7 +74,7 @@ struct VenueParser: Sendable {
         guard marked.tokens[token].shape == .small, marked.areJoined(token),
             let key = marked.key(token)
         else { return false }
-        return Self.owners.contains(key)
+        return Self.owners.contains(key) || Self.owners.contains(marked.stem(of: token))
     }
 
     private func isAlone(_ token: Int) -> Bool {
@@ -98,7 +100,9 @@ struct VenueParser: Sendable {
     private func segmentEnd(from start: Int) -> Int {
         var token = start
         var hasPlace = false
-        while token < marked.tokens.count, token == start || marked.areJoined(token) {
+        while token < min(marked.tokens.count, start + Self.longest),
+            token == start || marked.areJoined(token)
+        {
             if let range = marked.matchTokens(at: token), range.lowerBound == token {
                 hasPlace = hasPlace || marked.match(at: token)?.entry.kind.isInside == true
                 token = range.upperBound

@@ -29,6 +29,11 @@ struct ClauseReader: Sendable {
         "menjadi", "termasuk", "bernama", "bertemu", "beraudiensi", "berdialog", "hadir",
         "hadirnya", "karena", "jika", "bila", "atau", "alias", "nama", "wakil",
     ]
+    /// `di hadapan X`, `ke rumah X`: not what X does.
+    private static let besides: WordSet = [
+        "hadapan", "depan", "samping", "sebelah", "dekat", "belakang", "rumah", "kediaman",
+        "kantor", "ruang", "meja", "pihak", "tangan",
+    ]
     private static let fellows: WordSet = [
         "didampingi", "disaksikan", "dihadiri", "diikuti", "ditemani", "diwakili", "disambut",
         "dibantu", "dihubungi", "ditugasi",
@@ -104,6 +109,7 @@ struct ClauseReader: Sendable {
         if isSaidPassive(before) { return .speaker }
         if marked.has(before, .preposition) || Self.governors.contains(key) { return .governed }
         if Self.fellows.contains(key) { return .governed }
+        if Self.besides.contains(key), marked.has(before - 1, .preposition) { return .governed }
         if begins(before, Self.passive), !marked.has(before, .venue) { return .doer }
         if begins(before, Self.active), key != "meski", key != "mereka" { return .governed }
         if marked.has(before, .presence) { return .governed }

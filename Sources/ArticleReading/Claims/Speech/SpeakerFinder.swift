@@ -120,8 +120,21 @@ struct SpeakerFinder {
         guard !range.isEmpty else { return nil }
         let outside = lastStretch(of: range)
         if let person = scene.namedSpeaker(in: outside) { return named(person) }
-        guard outside.contains(where: { scene.isCue($0) || scene.isVerb($0) }) else { return nil }
-        return pronoun(focus)
+        guard let cue = outside.first(where: { scene.isCue($0) || scene.isVerb($0) }) else {
+            return nil
+        }
+        return isStranger(before: cue, in: outside) ? .nobody : pronoun(focus)
+    }
+
+    /// `…, Awang mengatakan`: a name right before the word of saying that nobody is known by.
+    private func isStranger(before cue: Int, in range: Range<Int>) -> Bool {
+        let token = cue - 1
+        guard token > range.lowerBound, marked.kind(token) == .word,
+            marked.tokens[token].isCapitalized, !marked.beginsSentence(token)
+        else { return false }
+        return !scene.map.mentions(in: max(range.lowerBound, cue - 12)..<cue).contains {
+            $0.end > token
+        }
     }
 
     /// The tokens behind the last quotation in a range.
@@ -143,12 +156,26 @@ struct SpeakerFinder {
     {
         guard sentence.upperBound < marked.tokens.count else { return nil }
         let next = marked.text.sentence(of: sentence.upperBound).prefix(SpeakerFinder.reach)
-        let points = next.contains { token in
+        let pointer = next.first { token in
             marked.key(token).map { SpeakerFinder.pointers.contains($0) } ?? false
         }
-        guard points, let mention = scene.map.mentions(in: next).first else { return nil }
+        guard let pointer, let mention = scene.map.mentions(in: next).first,
+            mention.start > pointer || isSaying(pointer)
+        else { return nil }
         return Finding(
             person: mention.index, attribution: .named, confidence: 85, method: "quote-explained")
+    }
+
+    private static let sayings: WordSet = [
+        "mengucapkan", "melontarkan", "menyampaikan", "mengutarakan", "mengajukan", "melempar",
+    ]
+
+    /// `X melontarkan kalimat itu`, not `X mendengar kalimat itu`.
+    private func isSaying(_ pointer: Int) -> Bool {
+        let word = marked.tokens[pointer].range
+        return marked.text.bytes[word].starts(with: "me".utf8)
+            || marked.key(pointer).map { $0 == "dilontarkan" } ?? false
+            || marked.key(pointer - 1).map { Self.sayings.contains($0) } ?? false
     }
 
     /// `"Ini sepatu saya." Ia meletakkannya di meja.`: who acts right behind a quotation that

@@ -68,7 +68,7 @@ enum OrganizationWords {
         (
             .venue,
             """
-            ruang ruangan gedung aula kantor pendopo pendapa balai hotel ballroom lamin auditorium graha
+            ruang ruangan gedung aula kantor pendopo pendapa balai hotel ballroom lamin auditorium graha selasar bpu kedaton keraton
             istana balaikota wisma gor stadion convention hall plaza plenary lobi lobby halaman
             warung kedai saung joglo posko balairung wantilan vihara pura gereja katedral musala pesantren
             perpustakaan galeri rektorat sekretariat-daerah parlemen rumah kediaman mess guesthouse kafe cafe restoran resto masjid islamic sekretariat kampus markas mako

@@ -31,6 +31,7 @@ enum SpeechWords {
             mempertanyakan mempersilakan menyesalkan menyarankan mengumumkan membandingkan memprediksi
             menyangkal menampik menuding memaklumi menyetujui menganggap mengira mengusul meyakini
             menjanjikan mewacanakan menyangsikan menyela memotong menyahut membalas mendukung minta
+            ngaku ngomong nawar nanya ngeluh
             """
         ),
         (
