@@ -167,6 +167,15 @@ let package = Package(
             ]),
         program("mahakam-chaos", ["Chaos"]),
 
+        // Reads what chance makes; no part of an installation either.
+        room(
+            "Fuzzing",
+            [
+                "Article", "ArticleReading", "CivilTime", "CommandLine", "Configuration",
+                "Console", "HTML", "Hashing", "IndonesianText", "JSON", "Pipeline", "StageRules",
+            ]),
+        program("mahakam-fuzz", ["Fuzzing"]),
+
         // Examples of the client.
         .target(name: "Surroundings", path: "Examples/Surroundings", swiftSettings: strict),
         example("produce-and-consume"),
@@ -224,6 +233,7 @@ let package = Package(
             [
                 "Article", "CivilTime", "JSON", "MeetingStore", "Pipeline", "StageRules", "Stages",
             ]),
+        tests("Fuzzing", []),
         tests(
             "WorkerApp", ["Configuration", "JSON", "Kafka", "KafkaPipeline", "Pipeline", "Probe"]),
         .testTarget(

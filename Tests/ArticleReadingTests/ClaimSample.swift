@@ -1,7 +1,8 @@
 import Article
-import ArticleReading
 import Configuration
 import Province
+
+@testable import ArticleReading
 
 /// Reads the claims of a text with the shipped pack of Kalimantan Timur.
 enum ClaimSample {
@@ -28,4 +29,16 @@ enum ClaimSample {
     static func quotes(_ text: String) throws -> [String] {
         try read(text).quotes.map { "\($0.speaker ?? "-"): \($0.text)" }
     }
+
+    #if DEBUG
+        /// How often the readers asked for a word of a text: what it costs, without a clock.
+        static func questions(_ text: String) throws -> Int {
+            let pack = try ProvinceFolder.load(folder)
+            let clean = CleanText(paragraphs: text.split(separator: "\n").map(String.init))
+            let marked = MarkedText(
+                clean.words, matches: pack.gazetteer.matches(in: clean.bytes))
+            _ = try reader.get().read(marked, title: nil, state: .held)
+            return marked.questions.value
+        }
+    #endif
 }

@@ -1,6 +1,7 @@
 import Article
-import ArticleReading
 import Testing
+
+@testable import ArticleReading
 
 @Suite struct HostileClaimTests {
     private static let pieces = [
@@ -42,28 +43,77 @@ import Testing
         }
     }
 
-    /// Texts that would take hours if any step went over them once for each word.
-    @Test(
-        .timeLimit(.minutes(1)),
-        arguments: [
-            "Gubernur Budi Santoso hadir bersama Bupati Paser Andi di Kantor Bupati,",
-            "\"Kami datang,\" kata Budi dan", "“a", "\"", "Direktur PT Maju", "kata Ali ,",
-            "Kepala Dinas (",
-            "di Kantor Gubernur Kaltim", "alias Untung", "Aaa Bbb", "dihadiri Dinas X, Dinas Y,",
-        ])
-    func longTextsAreReadInTime(_ piece: String) throws {
-        let count = 12_000 / piece.utf8.count
-        let text = Array(repeating: piece, count: count).joined(separator: " ")
-        #expect(try ClaimSample.read("Rapat. \(text)").participants.count <= 600)
+    private static let repeatedPieces = [
+        "Gubernur Budi Santoso hadir bersama Bupati Paser Andi di Kantor Bupati,",
+        "\"Kami datang,\" kata Budi dan", "“a", "\"", "Direktur PT Maju", "kata Ali ,",
+        "Kepala Dinas (", "di Kantor Gubernur Kaltim", "alias Untung", "Aaa Bbb", "(",
+        "dihadiri Dinas X, Dinas Y,", "Senin (16/5/2025)", "16 Mei 2025", "7", "ia menilai bahwa",
+        "perwakilan PT Maju Jaya,", "Kepala Desa", "Wali Kota", "dipimpin", "H.", "–",
+        "Kepala", "Dinas", "PT", "Direktur", "Ketua Umum", "Kepala Bidang", "Dr.", "bin",
+        "Komisi II",
+        "kata", "dan", "yang", "mewakili", "diwakili", "tidak hadir,", "disapa Pak", "Ruang", "di",
+    ]
+
+    private static func text(of piece: String, bytes: Int) -> String {
+        "Rapat. "
+            + Array(repeating: piece, count: bytes / (piece.utf8.count + 1)).joined(separator: " ")
     }
 
-    @Test func thousandsOfPersonsAreReadInTime() throws {
-        let names = (0..<700).map { index in
-            let letters = [index % 26, index / 26 % 26, index / 676 % 26].map {
-                Character(UnicodeScalar(UInt8(97 + $0)))
-            }
-            return "Kepala Dinas Na\(String(letters)) Or\(String(letters))"
+    #if DEBUG
+        /// Twice the text takes twice the questions, whatever it repeats.
+        ///
+        /// Persons and organizations are compared with each other up to a bound, so that is
+        /// counted beyond it.
+        @Test(arguments: repeatedPieces)
+        func theWorkGrowsAsTheTextDoes(_ piece: String) throws {
+            let once = try ClaimSample.questions(Self.text(of: piece, bytes: 24_000))
+            let twice = try ClaimSample.questions(Self.text(of: piece, bytes: 48_000))
+            #expect(twice * 10 <= once * 24, "\(once) questions, then \(twice)")
         }
+    #endif
+
+    /// However much a text repeats, what is claimed of it stays small.
+    @Test(arguments: repeatedPieces)
+    func longTextsHaveFewPersons(_ piece: String) throws {
+        let claims = try ClaimSample.read(Self.text(of: piece, bytes: 12_000))
+        #expect(claims.participants.count + claims.mentioned.count <= 600)
+        for person in claims.participants { #expect(person.evidence.spans.count <= 4) }
+    }
+
+    /// A quotation may be longer than the longest piece of a sentence.
+    @Test func aVeryLongQuotationIsSaidOnce() throws {
+        let words = Array(repeating: "kami akan datang lagi,", count: 300).joined(separator: " ")
+        let claims = try ClaimSample.read("“Pak, \(words)” kata Bupati Paser Andi Wijaya.")
+        #expect(claims.quotes.count == 1)
+        let paragraphs = Array(repeating: "“Kami datang.", count: 2_000).joined(separator: "\n")
+        #expect(try ClaimSample.read(paragraphs + "” kata Bupati Paser Andi.").quotes.count <= 1)
+    }
+
+    @Test func aPersonHasSoManyNamesAndNoMore() throws {
+        let names = (0..<900).map { "alias Na\(Self.word($0)) Ka\(Self.word($0))" }
+        let clean = CleanText(paragraphs: [
+            "Rapat dipimpin Bupati Paser Andi Wijaya \(names.joined(separator: " "))."
+        ])
+        let marked = MarkedText(clean.words, matches: [])
+        let runs = CapitalRuns(marked)
+        let offices = OfficeParser(marked: marked, runs: runs)
+        let firms = FirmNames(marked, runs: runs, offices: offices)
+        var book = PersonBook(
+            MentionScanner.mentions(in: marked, offices: offices, firms: firms), in: marked)
+        AliasFinder(marked: marked).read(into: &book)
+        #expect(!book.persons.isEmpty)
+        #expect(book.persons.allSatisfy { $0.aliases.count <= 200 })
+    }
+
+    private static func word(_ index: Int) -> String {
+        String(
+            [index % 26, index / 26 % 26, index / 676 % 26].map {
+                Character(UnicodeScalar(UInt8(97 + $0)))
+            })
+    }
+
+    @Test func thousandsOfPersonsAreReadUpToABound() throws {
+        let names = (0..<700).map { "Kepala Dinas Na\(Self.word($0)) Or\(Self.word($0))" }
         let claims = try ClaimSample.read("Rapat dihadiri \(names.joined(separator: ", ")).")
         #expect(claims.participants.count <= 600)
     }

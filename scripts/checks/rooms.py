@@ -12,8 +12,8 @@ import sys
 import swiftsource
 
 ORDER = [
-    ('trial program', 'mahakam-chaos'),
-    ('trial', 'Chaos'),
+    ('trial program', 'mahakam-chaos mahakam-fuzz'),
+    ('trial', 'Chaos Fuzzing'),
     ('program', 'mahakam mahakam-ingest mahakam-dedup mahakam-enrich mahakam-store'),
     ('app', 'PersonTool'),
     ('app', 'WorkerApp'),

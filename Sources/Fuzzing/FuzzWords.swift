@@ -1,0 +1,38 @@
+// lint: table
+/// What the readers look for, whole and broken.
+enum FuzzWords {
+    static let all = [
+        "“", "”", "\"", "„", "«", "‘", "’", "'", "`", "\n", "\n\n", "\r\n", "\u{a0}", "\u{200b}",
+        "\u{feff}", "\u{ad}", "…", "...", "–", "—", "-", " - ", "(", ")", "[]", "(adv)", "/", ",",
+        ". ", "?", "!", ":", ";", "©", "#", "|", "\t", "\u{301}", "é", "İ", "東", "🙂", "\u{0}",
+        "Senin", "Selasa (14/1/2025)", "Jumat, 16 Mei 2025", "Minggu", "kemarin", "besok", "lusa",
+        "hari ini", "28 April - 2 Mei 2025", "30/2/2025", "31 April", "16-5-25", "2025-05-16",
+        "tanggal 1", "dua hari lalu", "99 hari lagi", "pekan depan", "tahun 9999", "00.00",
+        "pukul 09.30 Wita", "24:61", "setiap Kamis", "Jalan 17 Agustus", "1/2/3/4", "3-2",
+        "Rp9,4 miliar", "KT 1234 AB", "pasal 3 ayat 2", "1 Muharam 1447 H", "0",
+        "00000000000000000000",
+        "Gubernur", "Wakil Gubernur", "Plt", "Pj.", "Wali Kota", "Bupati", "Camat", "Sekda",
+        "Kepala Dinas Kesehatan", "Direktur Utama PT", "Ketua DPRD", "anggota komisi III", "(Pj)",
+        "Dr. H.", "S.E., M.Si.", "Hj", "dr.", "bin", "Budi Santoso", "Mas’ud", "M.", "Ali", "Ng",
+        "PT Rimba Energi", "Koperasi", "JSC", "rombongan", "delegasi", "perwakilan",
+        "ujarnya", "kata", "menurut dia", "ia menilai bahwa", "jelas", "pungkasnya", "tutur",
+        "dihadiri", "didampingi", "bersama", "berhalangan", "diwakili", "mewakili", "atas nama",
+        "tidak dapat hadir", "rapat", "audiensi", "menerima kunjungan", "akan digelar", "ditunda",
+        "dibatalkan", "sedianya", "alias", "akrab disapa", "bernama asli",
+        "Samarinda", "KUTAI-Sehari", "Kota", "Kabupaten", "Desa", "Kantor Gubernur", "Ruang",
+        "Kukar", "IKN", "Taiwan", "di", "dari", "lantai 2", "Balai Kota",
+        "Baca juga: ", "Bagikan", "Tags:", "Penulis: ", "Editor", "Foto: Ist", "Komentar",
+        "Copyright", "Berita Terkait", "Advertisement", "Beranda",
+        "<p>", "</p>", "<br>", "<div>", "</div>", "<table><tr><td>", "<a href=\"/\">", "<!--",
+        "-->",
+        "<script>", "</script>", "<script type=\"application/ld+json\">", "<style>", "<svg>",
+        "<template>", "<select>", "<b><i>", "</b></i>", "&amp;", "&#0;", "&#x110000;", "&nbsp", "&",
+        "<meta charset=utf-8>", "<meta charset=utf-16>", "<meta property=\"og:title\" content=\"",
+        "<h1>", "<nav>", "<footer>", "<article>", "<html amp>", "<![CDATA[", "]]>", "<", ">", "=\"",
+        "{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"datePublished\":\"2025-13-45\"}", "@graph",
+        "{", "}", "[", "]", "\"url\":\"https://a.example/?page=2\",", "\"page\":", "\"html\":",
+        "null", "true", "1e400", "-0", "\\ud800", "\\u0000", "\\", "\"partial\":true,",
+        "\"published_at\":\"2025-05-16T25:61:00+99:99\",", "\"withdrawn\":true,",
+        "\"outlet\":{\"domain\":\"..\"},",
+    ]
+}

@@ -1,0 +1,9 @@
+import Fuzzing
+import Glibc
+
+@main
+enum Main {
+    static func main() {
+        exit(FuzzProgram.run(Array(Swift.CommandLine.arguments.dropFirst())))
+    }
+}
