@@ -31,10 +31,12 @@ struct AwaitedSendTests {
 
     @Test func neitherWhileOneIsUnderWay() async throws {
         _ = try await producer.send(ProducerRecord("t", "first"))
-        try cluster.setRoundTrip(ofBroker: 1, to: .milliseconds(300))
+        // While its broker is away the record stays under way.
+        try cluster.setBroker(1, isUp: false)
         let sending = Task { try await producer.send(ProducerRecord("t", "second")) }
         while await producer.recordsUnderWay == 0 { await Task.yield() }
         #expect(await producer.wakesByTheBellAlone)
+        try cluster.setBroker(1, isUp: true)
         #expect(try await sending.value.offset == 1)
         #expect(await producer.close() == .clean)
     }

@@ -84,6 +84,7 @@ final class ClientHandle: @unchecked Sendable {
             return !done
         }
         guard mustDestroy else { return }
+        letGoOfTransaction()
         for (_, topic) in topics.withLock({ $0 }) { rd_kafka_topic_destroy(topic.pointer) }
         rd_kafka_queue_cb_event_enable(events, nil, nil)
         rd_kafka_queue_cb_event_enable(messages, nil, nil)

@@ -50,6 +50,8 @@ extension KafkaProducer {
                 if let error = rd_kafka_abort_transaction(handle.pointer, wait) {
                     handle.log(
                         .warning, "CLOSE", KafkaError(consuming: error, "Closing").description)
+                } else {
+                    handle.isInTransaction.store(false, ordering: .releasing)
                 }
             } else {
                 rd_kafka_flush(handle.pointer, wait)
