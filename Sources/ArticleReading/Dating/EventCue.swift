@@ -56,7 +56,8 @@ struct EventCue: OptionSet, Sendable {
             dipertemukan mempertemukan mempertemukannya dijamu kedatangan ketemu ditemui mengundang undangan
             makan-malam dikumpulkan berkumpul terlaksana dihelat menghadap memanggil dipanggil menghadirkan
             bersilaturahmi berdialog berdiskusi berbincang mengadukan dikukuhkan dilantik melantik mengukuhkan curhat mengadu ngopi hearing dengar-pendapat
-            sambutan sambutannya sambutan-nya hadapan menjawab kedatangan delegasi rombongan
+            sambutan sambutannya sambutan-nya hadapan menjawab kedatangan delegasi rombongan mendatangi
+            didatangi
             """
         ),
         (

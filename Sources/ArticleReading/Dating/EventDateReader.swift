@@ -81,13 +81,15 @@ struct EventDateReader {
     private static let fewestPointsAlone = 8
     private static let recent = 4
 
-    /// The one day of the last few that a text tells, where little else speaks for it.
+    /// The one day of the last few that a text tells of a meeting, where little else speaks for it.
     private func onlyRecent() -> EventDateCandidate? {
         guard let published = text.publishedOn else { return nil }
         let near = candidates.filter {
             $0.score >= Self.fewestPointsAlone
                 && (0...Self.recent).contains(published.day - $0.date.day)
-                && $0.nearCues.isDisjoint(with: [.bound, .background, .original, .plan, .next])
+                && $0.nearCues.isDisjoint(with: [.bound, .background, .plan, .next])
+                && $0.cues.contains(.meeting)
+                && $0.cues.isDisjoint(with: [.original, .move, .cancel])
         }
         guard let first = near.first, near.allSatisfy({ $0.date == first.date }) else { return nil }
         return preferringCalendar(first)
