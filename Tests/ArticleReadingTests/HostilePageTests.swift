@@ -79,6 +79,18 @@ import Testing
         try readWithinBounds(.text(repeated(piece + "\n", 100_000 / piece.utf8.count)))
     }
 
+    /// A sentence of so many words is cut somewhere, and a date of any length may lie there.
+    @Test(arguments: [
+        "1 Muharam 1447 H", "16 Mei 2025", "28 April - 2 Mei 2025", "Kamis lalu (6/2/2025)",
+        "Senin, 1 Rabiul Awal 1446 H",
+    ])
+    func aDateAcrossACutInASentence(date: String) throws {
+        for shift in 0..<6 {
+            let words = repeated("rapat ", shift)
+            try readWithinBounds(.text(prose + "\n" + words + repeated(date + " ", 600) + "."))
+        }
+    }
+
     /// A page of nothing but dates, names or digits holds no meeting.
     @Test(arguments: ["Kamis, 15 Mei 2025. ", "Budi Santoso, ", "081234567890 ", "3-2 "])
     func nothingButOneThing(piece: String) throws {

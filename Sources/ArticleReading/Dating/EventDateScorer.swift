@@ -49,10 +49,9 @@ struct EventDateScorer {
         let first = expression.tokens.lowerBound
         let sentence = words.sentence(of: first)
         let before = max(sentence.lowerBound, first - Self.reach)..<first
-        let behind =
-            expression.tokens
-            .upperBound..<min(
-                sentence.upperBound, expression.tokens.upperBound + 10)
+        // A long sentence is cut in pieces, and a date may lie across a cut.
+        let end = expression.tokens.upperBound
+        let behind = end..<max(end, min(sentence.upperBound, end + 10))
         let paragraph = words.paragraphs.firstIndex { $0.contains(first) } ?? 0
         let all = union(before).union(union(behind))
         let near = union(max(sentence.lowerBound, first - 4)..<first)
