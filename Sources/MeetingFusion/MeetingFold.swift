@@ -140,11 +140,8 @@ public final class MeetingFold {
     }
 
     private func isOver(_ placement: Placement) -> Bool {
-        let held = state.nextPlacement - state.firstPlacement
-        if held > settings.mostPlacements { return true }
-        guard held > settings.keptPlacements, let now = state.watermark else { return false }
-        // The first ones came before any time was known: nothing is older.
-        guard let then = placement.watermark?.seconds else { return true }
-        return now - then > settings.lifeDays * 86_400
+        settings.retention.isOver(
+            bornAt: placement.watermark?.seconds, now: state.watermark,
+            held: state.nextPlacement - state.firstPlacement)
     }
 }

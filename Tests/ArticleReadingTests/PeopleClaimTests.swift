@@ -93,4 +93,20 @@ import Testing
             try ClaimSample.participants(text).contains(
                 "Yohan Bria | General Manager PT SKM | PT Sinar Kandilo Mulia"))
     }
+
+    @Test(arguments: ["tidak ikut dalam pertemuan itu", "tak turut dalam rapat tersebut"])
+    func whoTookNoPartIsNone(words: String) throws {
+        let claims = try ClaimSample.read(
+            "Rapat dipimpin Bupati Paser Andi Wijaya di Tanah Grogot, Senin (5/5/2025). Ekonom"
+                + " Universitas Lembayung, Wening Larasati, \(words). Ia menilai harganya mahal.")
+        #expect(claims.participants.compactMap(\.name) == ["Andi Wijaya"])
+    }
+
+    @Test(arguments: ["Dayak", "Banjar", "Bugis"])
+    func aPeopleIsNoPerson(people: String) throws {
+        let claims = try ClaimSample.read(
+            "Rapat dipimpin Bupati Paser Andi Wijaya di Tanah Grogot, Senin (5/5/2025). Utusan Dewan"
+                + " Adat \(people) Lembayung tertawa kecil.")
+        #expect(!claims.participants.contains { $0.name?.contains(people) == true })
+    }
 }

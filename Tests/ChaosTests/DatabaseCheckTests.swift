@@ -2,7 +2,6 @@ import Article
 import Foundation
 import MeetingStore
 import Pipeline
-import StageRules
 import Testing
 
 @testable import Chaos
@@ -11,21 +10,8 @@ import Testing
 struct DatabaseCheckTests {
     /// What 60 generated articles lead to.
     private static let logs = Result { () throws -> (sightings: TopicLog, meetings: TopicLog) in
-        let folder = NSTemporaryDirectory() + "chaos-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().path
-        let provinces = SyntheticProvince.provinces(8, seed: 9)
-        try RulesFolder.write(provinces, from: project, to: folder)
-        let pipeline = LocalPipeline(stages: try StageRules.load(folder).stages)
-        for page in PageStream(seed: 9, articles: 60, provinces: provinces) {
-            pipeline.append(to: .pages, key: page.key, value: page.value, headers: [])
-        }
-        try pipeline.run()
-        return (
-            TopicLog(topic: .sightings, partitions: [0: pipeline.records(of: .sightings)]),
-            TopicLog(topic: .meetings, partitions: [0: pipeline.records(of: .meetings)])
-        )
+        let news = try GeneratedNews(seed: 9, articles: 60)
+        return (news.log(.sightings), news.log(.meetings))
     }
 
     /// A database that has read logs, with where it stands in the first of them.

@@ -1,7 +1,5 @@
 import Article
-import Foundation
 import Pipeline
-import StageRules
 import Testing
 
 @testable import Chaos
@@ -49,32 +47,17 @@ struct PageStreamTests {
 
     @Test("The stages read every article, refuse every poison, and join what belongs together")
     func stages() throws {
-        let folder = NSTemporaryDirectory() + "chaos-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().path
-        let provinces = SyntheticProvince.provinces(8, seed: 6)
-        try RulesFolder.write(provinces, from: project, to: folder)
-        let pipeline = LocalPipeline(stages: try StageRules.load(folder).stages)
-        for page in PageStream(seed: 6, articles: 150, provinces: provinces) {
-            pipeline.append(
-                to: .pages, key: page.key, value: page.value,
-                headers: [RecordHeader(FedPage.header, page.label)])
-        }
-        try pipeline.run()
-        let log: (Topic) -> TopicLog = {
-            TopicLog(topic: $0, partitions: [0: pipeline.records(of: $0)])
-        }
+        let news = try GeneratedNews(seed: 6, articles: 150)
         let found = OnceCheck.findings(
-            pages: log(.pages), articles: log(.articles), letters: log(.deadLetters))
+            pages: news.log(.pages), articles: news.log(.articles), letters: news.log(.deadLetters))
         for finding in found { #expect(finding.holds, "\(finding.examples)") }
-        #expect(PlacementCheck.finding(sightings: log(.sightings)).holds)
-        #expect(VersionCheck.finding(meetings: log(.meetings)).holds)
-        let articles = log(.articles).records.compactMap { $0.decoded(ArticleRecord.self) }
-        #expect(Set(articles.map(\.province)).isSubset(of: provinces.map(\.code)))
+        #expect(PlacementCheck.finding(sightings: news.log(.sightings)).holds)
+        #expect(VersionCheck.finding(meetings: news.log(.meetings)).holds)
+        let articles = news.log(.articles).records.compactMap { $0.decoded(ArticleRecord.self) }
+        #expect(Set(articles.map(\.province)).isSubset(of: news.provinces.map(\.code)))
         #expect(Set(articles.map(\.province)).count == 8)
         let meetings = Dictionary(
-            grouping: log(.meetings).records.compactMap { $0.decoded(Meeting.self) }, by: \.id)
+            grouping: news.log(.meetings).records.compactMap { $0.decoded(Meeting.self) }, by: \.id)
         #expect(meetings.values.count { $0.count > 1 } > 15)
     }
 }

@@ -1,6 +1,7 @@
 import Article
 import CivilTime
 import JSON
+import Pipeline
 import Testing
 
 @testable import MeetingFusion
@@ -116,8 +117,8 @@ struct FoldTests {
     /// Meetings are dropped after thirty placements and five days.
     private static var short: FusionSettings {
         var settings = FusionSettings()
-        settings.lifeDays = 5
-        settings.keptPlacements = 30
+        settings.retention.lifeDays = 5
+        settings.retention.kept = 30
         return settings
     }
 

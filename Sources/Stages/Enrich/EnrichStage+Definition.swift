@@ -26,8 +26,8 @@ extension FusionSettings {
     /// The defaults, with a memory twice that of clustering.
     fileprivate init(outliving clustering: ClusteringSettings) {
         self.init()
-        lifeDays = 2 * clustering.lifeDays
-        keptPlacements = 2 * clustering.keptArticles
-        mostPlacements = 2 * clustering.mostArticles
+        retention = Retention(
+            lifeDays: 2 * clustering.lifeDays, kept: 2 * clustering.keptArticles,
+            most: 2 * clustering.mostArticles)
     }
 }
