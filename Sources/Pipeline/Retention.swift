@@ -23,6 +23,7 @@ public struct Retention: Sendable, Equatable {
     ///   - born: When it came, in seconds since 1970; nil where no time was known yet.
     ///   - now: How far the pages have come, in seconds since 1970; nil where that is not known.
     ///   - held: How many are held.
+    /// - Returns: Whether it has had its time.
     public func isOver(bornAt born: Int?, now: Int?, held: Int) -> Bool {
         if held > most { return true }
         guard held > kept, let now else { return false }
