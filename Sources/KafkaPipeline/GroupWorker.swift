@@ -162,16 +162,15 @@ extension GroupWorker {
         for partition in partitions { marks[partition] = works[partition]?.marked }
     }
 
-    /// What is tried next of each partition, so many records at the most.
+    /// What is tried next of each partition, so many records at the most: no partition waits for
+    /// the backlog of another.
     func nextSteps(most: Int) -> [(work: Work, step: Caution.Step)] {
-        var steps: [(work: Work, step: Caution.Step)] = []
-        var left = most
-        for (_, work) in works.sorted(by: { $0.key < $1.key }) {
-            guard let step = work.step(most: left) else { continue }
-            steps.append((work, step))
-            left -= step.count
-        }
-        return steps
+        // Where there is not one record for each, it goes to whoever has waited longest.
+        let busy = works.filter { !$0.value.intake.waiting.isEmpty }
+            .sorted { ($0.value.intake.since, $0.key) < ($1.value.intake.since, $1.key) }
+        let shares = FairShares.of(most, among: busy.map { $0.value.intake.waiting.count })
+        return zip(busy, shares).sorted { $0.0.key < $1.0.key }
+            .compactMap { entry, share in entry.value.step(most: share).map { (entry.value, $0) } }
     }
 
     /// Partitions as people know them.

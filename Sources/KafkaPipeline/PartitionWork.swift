@@ -70,17 +70,22 @@ final class PartitionWork: ReadPartition {
         let decisions = try run.decide(records, quarantined: verdicts)
         var portion = Portion(
             records: records, decisions: decisions, next: (records.last?.offset ?? ahead - 1) + 1)
-        portion.note = note(ahead: underWay + [portion])
         intake.send(step.count)
+        portion.note = note(ahead: underWay + [portion])
         underWay.append(portion)
         return portion
     }
 
-    /// The note for when all of this is final.
+    /// The note for when all of this is final: in doubt it says what is tried next of what waits
+    /// already, which saves it a transaction of its own.
     private func note(ahead portions: [Portion]) -> CommitNote {
         var later = caution
         for portion in portions { later.passed(portion.records.count, next: portion.next) }
-        return CommitNote(suspect: later.suspect, skipped: skipped(with: portions))
+        let next =
+            later.isCalm || intake.waiting.isEmpty
+            ? nil : later.step(over: intake.waiting, most: intake.waiting.count)
+        return CommitNote(
+            suspect: next?.note ?? later.suspect, skipped: skipped(with: portions))
     }
 
     /// Remembers for a re-reading what never reached the stage; others restore from their output.
@@ -92,6 +97,13 @@ final class PartitionWork: ReadPartition {
     /// The note that stands on the broker while a step is tried.
     func note(trying step: Caution.Step) -> CommitNote {
         CommitNote(suspect: step.note ?? caution.suspect, skipped: skipped(with: underWay))
+    }
+
+    /// What the broker is to hold while a step is tried; nil where it need hold nothing, or does.
+    func mark(before step: Caution.Step) -> CommittedOffset? {
+        guard step.note != nil || caution.mustMark else { return nil }
+        let mark = CommittedOffset(offset: next, metadata: note(trying: step).metadata)
+        return mark == marked ? nil : mark
     }
 
     /// The broker has a note about what is tried next.

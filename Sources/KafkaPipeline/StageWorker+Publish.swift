@@ -57,10 +57,7 @@ extension StageWorker {
         _ steps: Steps, _ clients: StageClients
     ) async throws(WorkerInterrupt) -> Bool {
         var offsets: [TopicPartition: CommittedOffset] = [:]
-        for (work, step) in steps where step.note != nil || work.caution.mustMark {
-            offsets[work.partition] = CommittedOffset(
-                offset: work.next, metadata: work.note(trying: step).metadata)
-        }
+        for (work, step) in steps { offsets[work.partition] = work.mark(before: step) }
         if offsets.isEmpty { return true }
         switch await send([], moving: offsets, clients).landing {
         case .committed:

@@ -47,6 +47,23 @@ struct FleetTests {
         #expect(counts(journal).killsInTransaction == 1)
     }
 
+    @Test("What a killed worker had taken up, but was not heard of yet, counts from that kill on")
+    func heardLate() {
+        let journal = FleetJournal()
+        let partition = ",\"positions\":\"articles/1=5\""
+        journal.began(seat, life: 1)
+        journal.take(line("assigned", ",\"partitions\":\"articles/1\""), from: seat, life: 1)
+        journal.take(line("committed", partition), from: seat, life: 1)
+        journal.sends(9, to: seat)
+        let between = ContinuousClock.now
+        journal.began(other, life: 1)
+        journal.sends(9, to: other)
+        journal.take(line("restoring", ",\"partition\":\"articles/1\""), from: other, life: 1)
+        let watch = journal.state.withLock { $0.failovers }
+        #expect(watch.waiting(since: ContinuousClock.now) == ["dedup:articles/1"])
+        #expect(watch.waiting(since: between).isEmpty)
+    }
+
     @Test("A kill before the state is back counts as one in a restore")
     func inRestore() {
         let journal = FleetJournal()

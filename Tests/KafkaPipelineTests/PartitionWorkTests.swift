@@ -88,4 +88,51 @@ struct PartitionWorkTests {
         marked.noted(CommittedOffset(offset: 0))
         #expect(!marked.mustGoAlone)
     }
+
+    @Test("In doubt, what makes a portion final says what is tried next: one transaction, not two")
+    func notedAhead() throws {
+        let work = PartitionWork(
+            TopicPartition(topic: "t", partition: 0),
+            run: StageRun(WordCounter.definition, partition: 0), next: 0,
+            note: CommitNote(suspect: .init(from: 0, to: 5, tries: 1)), reach: 25)
+        for record in records { _ = work.intake.take(record) }
+        var marks: [String?] = []
+        var counts: [Int] = []
+        while let step = work.step(most: 500) {
+            if let mark = work.mark(before: step) {
+                marks.append(mark.metadata)
+                work.noted(mark)
+            }
+            #expect(
+                work.marked.map { CommitNote(metadata: $0.metadata).suspect } == step.note,
+                "what is tried stands on the broker")
+            counts.append(try work.decide(step).records.count)
+            work.settle()
+        }
+        #expect(counts == [1, 1, 1, 1, 1, 20, 5])
+        #expect(marks == [#"{"from":0,"to":1,"tries":1}"#])
+        #expect(work.marked == CommittedOffset(offset: 30))
+    }
+
+    @Test("A note that tells of fewer than are tried is written anew")
+    func notedAnew() throws {
+        let work = PartitionWork(
+            TopicPartition(topic: "t", partition: 0),
+            run: StageRun(WordCounter.definition, partition: 0), next: 0, note: CommitNote(),
+            reach: 30)
+        for record in records.prefix(9) { _ = work.intake.take(record) }
+        work.noted(
+            try #require(
+                work.mark(
+                    before: Caution.Step(
+                        count: 4, note: .init(from: 0, to: 4, tries: 1)))))
+        _ = try work.decide(Caution.Step(count: 4))
+        work.settle()
+        let few = try #require(work.step(most: 500))
+        #expect(few.note == .init(from: 4, to: 9, tries: 1))
+        #expect(work.mark(before: few) == nil)
+        for record in records.dropFirst(9) { _ = work.intake.take(record) }
+        let more = try #require(work.step(most: 500))
+        #expect(work.mark(before: more)?.metadata == #"{"from":4,"to":30,"tries":1}"#)
+    }
 }

@@ -52,11 +52,12 @@ final class FleetJournal: Sendable {
 
     /// A process is about to be sent a signal on purpose.
     func sends(_ signal: Int32, to seat: Seat) {
+        let now = ContinuousClock.now
         state.withLock { state in
             state.lives[seat]?.signal = signal
             guard signal == 9, let life = state.lives[seat] else { return }
-            state.failovers.killed(
-                seat, life: life.number, holding: life.holdings, at: ContinuousClock.now)
+            state.lives[seat]?.killed = now
+            state.failovers.killed(seat, life: life.number, holding: life.holdings, at: now)
         }
     }
 
@@ -102,6 +103,10 @@ extension FleetJournal.State {
             remember("\(line.message) \(line.text("reason"))", of: seat)
         }
         switch line.message {
+        case "restoring":
+            // Taken up before it was killed, and heard of after that.
+            guard let killed = lives[seat]?.killed else { break }
+            failovers.killed(seat, life: life, holding: [line.text("partition")], at: killed)
         case "committed":
             failovers.committed(line.partitions("positions"), by: seat, life: life, at: now)
         case "restored":

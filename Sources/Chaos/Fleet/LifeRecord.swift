@@ -14,6 +14,8 @@ struct LifeRecord: Sendable {
     var hasJoined = false
     /// The last signal that it was sent on purpose.
     var signal: Int32?
+    /// When it was killed; what it had written before is still read.
+    var killed: ContinuousClock.Instant?
 
     /// Takes in what a line says of the process itself.
     mutating func take(_ line: LogLine) {
