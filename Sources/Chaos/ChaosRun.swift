@@ -26,6 +26,7 @@ struct ChaosRun {
         scripts["TMPDIR"] = settings.folder
         // A broker that is killed every other minute would spend two fifths of its time compiling.
         scripts["KAFKA_JVM_OPTIONS"] = scripts["KAFKA_JVM_OPTIONS"] ?? "-XX:TieredStopAtLevel=1"
+        scripts["KAFKA_EXTRA_PROPERTIES"] = settings.brokerProperties
         cluster = BrokerCluster(settings, environment: scripts)
         fleet = WorkerFleet(
             WorkerLaunch(

@@ -35,18 +35,25 @@ struct ChaosSettings: Sendable {
     let failoverLimit = Duration.seconds(20)
     let partitions = 4
     let prefix = "chaos."
-    let batchWindow = "500ms"
+    let batchWindow = "1000ms"
     let sessionTimeout = "6s"
     let transactionTimeout = "8s"
     /// Longer than the session, so that the frozen worker comes back as a zombie.
     let freeze = Duration.seconds(11)
     let cut = Duration.seconds(12)
+    /// When a broker that is not heard of any more loses what it leads, in milliseconds.
+    let brokerSession = 4000
     /// How long a killed broker stays away.
     let brokerAbsence = Duration.seconds(6)
 
     var rules: String { "\(folder)/rules" }
     var database: String { "\(folder)/mahakam.db" }
     var kafkaFolder: String { "\(folder)/kafka" }
+
+    /// What the brokers are told besides what `scripts/kafka` tells them.
+    var brokerProperties: String {
+        "broker.session.timeout.ms=\(brokerSession)\nbroker.heartbeat.interval.ms=500"
+    }
 
     /// Pages a second as they are fed.
     var pace: Double {
@@ -70,6 +77,7 @@ struct ChaosSettings: Sendable {
             ("partitions", "\(partitions) each of pages, articles, sightings, meetings"),
             ("transaction ends", "at 500 records or after \(batchWindow)"),
             ("session timeout", sessionTimeout), ("transaction timeout", transactionTimeout),
+            ("a broker is missed after", "\(brokerSession) ms"),
             ("frozen for", "\(freeze)"), ("cut off for", "\(cut)"),
             ("killed broker away for", "\(brokerAbsence)"),
             ("memory of dedup", RulesFolder.memory),
