@@ -13,4 +13,8 @@ extension KafkaConsumer {
     nonisolated func end(within limit: Duration) async {
         await Deadline.race(limit * 2) { _ = await self.close(within: limit) }
     }
+
+    /// Lets it end while the work goes on: with a broker away that takes seconds, and whoever
+    /// takes up a partition has none to give.
+    nonisolated func endBehind(within limit: Duration) { Task { await end(within: limit) } }
 }

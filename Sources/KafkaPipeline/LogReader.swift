@@ -105,6 +105,8 @@ public struct LogReader: Sendable {
     /// The partitions whose mark is not reached yet.
     public var unread: Set<TopicPartition> { Set(open.keys) }
 
+    func closeBehind(within limit: Duration) { consumer.endBehind(within: limit) }
+
     /// Frees the client.
     public func close(within limit: Duration = .seconds(3)) async {
         await consumer.end(within: limit)

@@ -24,7 +24,5 @@ struct MarkReader {
         }
     }
 
-    nonisolated(nonsending) func close(within limit: Duration) async {
-        await consumer.end(within: limit)
-    }
+    func closeBehind(within limit: Duration) { consumer.endBehind(within: limit) }
 }

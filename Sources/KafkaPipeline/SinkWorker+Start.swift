@@ -62,18 +62,12 @@ extension SinkWorker {
         of partitions: [SinkPartition], _ positions: [SinkPartition: Int64]
     ) async throws(WorkerInterrupt) -> [SinkPartition: Int64] {
         let reader = try MarkReader(settings)
+        defer { reader.closeBehind(within: settings.closeLimit) }
         var places: [SinkPartition: Int64] = [:]
-        var failure: WorkerInterrupt?
-        do throws(WorkerInterrupt) {
-            for partition in partitions {
-                let ends = try await reader.watermarks(of: topicPartition(partition), patience)
-                places[partition] = try place(partition, positions[partition], ends)
-            }
-        } catch {
-            failure = error
+        for partition in partitions {
+            let ends = try await reader.watermarks(of: topicPartition(partition), patience)
+            places[partition] = try place(partition, positions[partition], ends)
         }
-        await reader.close(within: settings.closeLimit)
-        if let failure { throw failure }
         return places
     }
 

@@ -43,23 +43,17 @@ extension StageWorker {
         _ ranges: [TopicPartition: LogReader.Range], _ take: (Message) -> Void
     ) async throws(WorkerInterrupt) {
         guard ranges.values.contains(where: { $0.from < $0.mark }) else { return }
-        var failure: WorkerInterrupt?
         var reader: LogReader
         do throws(KafkaError) {
             reader = try await LogReader(ranges, client: settings.client)
         } catch {
             throw WorkerInterrupt(error)
         }
-        do throws(WorkerInterrupt) {
-            while let runs = try await nextState(&reader) {
-                try patience.checkStop()
-                for run in runs { for message in run.messages { take(message) } }
-            }
-        } catch {
-            failure = error
+        defer { reader.closeBehind(within: settings.closeLimit) }
+        while let runs = try await nextState(&reader) {
+            try patience.checkStop()
+            for run in runs { for message in run.messages { take(message) } }
         }
-        await reader.close(within: settings.closeLimit)
-        if let failure { throw failure }
     }
 
     /// That nobody can tell where to go on.

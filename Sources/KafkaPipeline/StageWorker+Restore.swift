@@ -66,15 +66,9 @@ extension StageWorker {
     /// What is to be read, up to marks that only a reader of uncommitted records can tell.
     private func setMarks(_ new: inout [Restoring]) async throws(WorkerInterrupt) {
         let reader = try MarkReader(settings)
-        var failure: WorkerInterrupt?
-        do throws(WorkerInterrupt) {
-            try await recall(&new, reader)
-            for index in new.indices { try await setMark(&new[index], reader) }
-        } catch {
-            failure = error
-        }
-        await reader.close(within: settings.closeLimit)
-        if let failure { throw failure }
+        defer { reader.closeBehind(within: settings.closeLimit) }
+        try await recall(&new, reader)
+        for index in new.indices { try await setMark(&new[index], reader) }
     }
 
     private func setMark(_ item: inout Restoring, _ reader: MarkReader)
@@ -129,14 +123,8 @@ extension StageWorker {
         } catch {
             throw WorkerInterrupt(error)
         }
-        var failure: WorkerInterrupt?
-        do throws(WorkerInterrupt) {
-            try await read(with: &reader, into: &new)
-        } catch {
-            failure = error
-        }
-        await reader.close(within: settings.closeLimit)
-        if let failure { throw failure }
+        defer { reader.closeBehind(within: settings.closeLimit) }
+        try await read(with: &reader, into: &new)
     }
 
     private func read(
