@@ -20,6 +20,9 @@ import Testing
         ("Oleh: Wina Larasati, 12 Mei 2026", "Oleh: Wina Larasati"),
         ("Wina Larasati, kontributor Melak", "Wina Larasati, kontributor Melak"),
         ("Foto dan naskah: Wina Larasati", "Foto dan naskah: Wina Larasati"),
+        ("✍ Wina Larasati  ·  9 Feb 2026, 07:15  ·  2 mnt baca", "✍ Wina Larasati"),
+        ("✍ Tulis komentar", nil), ("Wrt/foto : Wina", "Wrt/foto : Wina"),
+        ("Wina Larasati melaporkan dari Muara Badak", "Wina Larasati melaporkan dari Muara Badak"),
         ("Posted by Wina", "Posted by Wina"), ("Posted by Admin", nil),
         ("Diterbitkan: Senin, 9 Februari 2026", nil), ("Laporan Utama", nil),
     ])

@@ -69,4 +69,22 @@ import Testing
             """
         #expect(try bodies(text) == [])
     }
+
+    @Test func theNextOfAListIsNotWhatTheOneBeforeItIs() throws {
+        let text = """
+            TANA PASER – Rapat dipimpin Bupati Paser Misran Adnan. Turut hadir Kepala Dinas \
+            Kesehatan Paser Rina Wulandari, perwakilan Polres Paser serta para perwira staf.
+            """
+        #expect(try bodies(text) == ["Polres Paser"])
+    }
+
+    @Test func whoTakesPartIsSaidInManyWays() throws {
+        let text = """
+            BALIKPAPAN – Audiensi diterima Sekda Balikpapan Yanti Kuncoro di balai kota, Kamis \
+            (17/9/2026). Ikut dalam audiensi empat dosen Universitas Benua Jaya. Perwakilan BKKBN \
+            sependapat. Wali Kota sempat turun ke lapangan bareng tim BPBD Balikpapan.
+            """
+        #expect(
+            try bodies(text) == ["Universitas Benua Jaya", "BKKBN", "BPBD Balikpapan"])
+    }
 }

@@ -68,4 +68,56 @@ import Testing
             """
         #expect(try ClaimSample.read(text).participants.map(\.name) == ["Ratna Tandilangi"])
     }
+
+    @Test func unitsOfTheArmyHaveNumbersAndNames() throws {
+        let text = """
+            PENAJAM – Bupati PPU Marbun Suraji menerima Danrem 095/Antang Banua Brigjen TNI Rustam \
+            Saragih, Kamis (20/8/2026). Danrem didampingi Dandim 0928/PPU Letkol Inf Deni Hakim \
+            Anwari dan Dandim 0909/Kutai Timur Joni Prasetya.
+            "Prajurit siap membantu," tegas Danrem.
+            """
+        let units = try ClaimSample.participants(text).filter { $0.contains("Dan") }
+        #expect(
+            units == [
+                "Rustam Saragih | Danrem 095/Antang Banua | -",
+                "Deni Hakim Anwari | Dandim 0928/PPU | -",
+                "Joni Prasetya | Dandim 0909/Kutai Timur | -",
+            ])
+        let said = try ClaimSample.quotes(text)
+        #expect(said == ["Rustam Saragih: Prajurit siap membantu,"])
+    }
+
+    @Test func theNameOfAUnitEndsBeforeItsCommandersName() throws {
+        let text = """
+            TANA PASER – Wakil Bupati Paser Raihana Sulaiman bertemu Danrem 095 Teguh Prakoso, Jumat \
+            (21/8/2026). Hadir pula Komandan Kodim 0904/Paser Letkol Arm Agung Nugraha dan Danrem 091/Aji Surya \
+            Bayu Kuncoro.
+            """
+        let people = try ClaimSample.participants(text)
+        #expect(people.contains("Teguh Prakoso | Danrem 095 | -"))
+        #expect(people.contains("Agung Nugraha | Komandan Kodim 0904/Paser | Kodim 0904/Paser"))
+        #expect(people.contains("Bayu Kuncoro | Danrem 091/Aji Surya | -"))
+    }
+
+    @Test func whoIsElectedSomewhereIsFromThere() throws {
+        let text = """
+            SENDAWAR – Rapat dihadiri anggota DPD asal Kaltim Rosa Ayu Wulandari dan anggota DPRD \
+            Kaltim dapil Kutai Barat Yohana Lenjau, Rabu (2/9/2026).
+            """
+        #expect(
+            try ClaimSample.read(text).participants.map(\.name) == [
+                "Rosa Ayu Wulandari", "Yohana Lenjau",
+            ])
+    }
+
+    @Test func whatIsAPartOfOfficesIsAGivenNameToo() throws {
+        let text = """
+            TENGGARONG – Bupati Kukar Agung Nugraha menerima Jaksa Agung Rustam Saragih dan Kepala \
+            Dinas Perhubungan Muda Lestari, Senin (3/3/2025).
+            """
+        let people = try ClaimSample.participants(text)
+        #expect(people.contains("Agung Nugraha | Bupati Kukar | -"))
+        #expect(people.contains("Rustam Saragih | Jaksa Agung | -"))
+        #expect(people.contains { $0.hasPrefix("Muda Lestari | Kepala Dinas Perhubungan") })
+    }
 }

@@ -127,4 +127,20 @@ import Testing
             """
         #expect(try speakers(text) == ["Saskia van der Meulen"])
     }
+
+    @Test func whoIsPointedAtAndThenNamed() throws {
+        let text = """
+            Dalam rapat di DPRD Berau, Kamis (6/8/2026), asosiasi pemilik homestay menolak tugas itu.
+            "Margin kami tipis," kata ketua asosiasi itu, Hasnah Rauf.
+            """
+        #expect(try speakers(text) == ["Hasnah Rauf"])
+    }
+
+    @Test func oneWordIsANameBehindWhatSaysWhoSheIs() throws {
+        let text = """
+            Kepala Desa Loa Duri, Rustam Saragih, menyebut seratus truk lewat setiap malam.
+            Warga RT 7, Hayati, mengangkat sebotol air keruh. "Silakan diminum," tuturnya.
+            """
+        #expect(try speakers(text) == ["Hayati"])
+    }
 }

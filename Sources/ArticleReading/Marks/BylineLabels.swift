@@ -13,10 +13,22 @@ enum BylineLabels {
     static let weak = table(
         "naskah catatan cerita teks kiriman liputan tulisan penulisan written words esai posted published"
             + " dicatat dirangkum diketik dihimpun dikisahkan dituturkan disarikan notulen narator"
+            + " text txt wrt"
     )
 
     /// People who are named in front of their label: `Rina Wulandari, kontributor Melak`.
     static let writers = table("reporter kontributor wartawan jurnalis pewarta koresponden")
+
+    /// What those people do: `Rina Wulandari melaporkan dari Melak`.
+    static let reporting = table("melaporkan mewartakan menuliskan")
+
+    /// Signs that stand for a label, a pen in all its forms: `✍ Rina Wulandari`.
+    private static let pens = ["✍", "🖊", "🖋", "✒", "✏", "📝"].map { Array($0.utf8) }
+
+    /// Whether a line's bytes begin with the sign of a pen.
+    static func beginsWithPen(_ bytes: some Collection<UInt8>) -> Bool {
+        pens.contains { bytes.starts(with: $0) }
+    }
 
     /// What stands behind `Laporan` where it is the head of a section.
     static let sections = table(

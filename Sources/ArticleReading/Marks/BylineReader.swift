@@ -35,6 +35,7 @@ struct BylineReader: Sendable {
             let words = LineWords.hashes(of: part, in: found.page, limit: 10)
             guard words.count > 1, words.count <= 9, !BylineLabels.isBare(words),
                 BylineLabels.isLabelled(words) || isTrailing(part, words)
+                    || isReporting(part, words) || isPenned(part, words)
             else { continue }
             if words.count <= 3, words.dropFirst().contains(where: { Self.nobody.contains($0) }) {
                 continue
@@ -52,6 +53,23 @@ struct BylineReader: Sendable {
         let shape = LineShape(found.page, part)
         return shape.numbers == 0 && !shape.hasColon && shape.capitals >= words.count - 1
             && shape.capitals >= 2
+    }
+
+    /// `Rina Wulandari melaporkan dari Melak`: nothing but a name before what she does.
+    private func isReporting(_ part: Range<Int>, _ words: [UInt64]) -> Bool {
+        guard let verb = words.firstIndex(where: { BylineLabels.reporting.contains($0) }),
+            (2...4).contains(verb), words.count <= 8
+        else { return false }
+        let shape = LineShape(found.page, part)
+        return shape.numbers == 0 && !shape.hasColon && shape.capitals >= max(verb, words.count - 2)
+    }
+
+    /// `✍ Rina Wulandari`.
+    private func isPenned(_ part: Range<Int>, _ words: [UInt64]) -> Bool {
+        guard words.count <= 5, BylineLabels.beginsWithPen(found.page.bytes[part]) else {
+            return false
+        }
+        return LineShape(found.page, part).capitals == words.count
     }
 
     /// The name below a line that holds nothing but the label.

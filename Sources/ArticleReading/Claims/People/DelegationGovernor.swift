@@ -32,6 +32,8 @@ struct DelegationGovernor: Sendable {
                 let key = marked.tokens[token].key
                 if key == "dalam", marked.key(token - 1) == "tergabung" { return (nil, true) }
                 if key == "dari", marked.key(token - 1) == "hadir" { return (token - 1, isSent) }
+                // `Ikut dalam audiensi empat dosen Universitas X`.
+                if key == "dalam", marked.key(token - 1) == "ikut" { return (token - 1, isSent) }
                 if key == "dari", !isSender(token - 1) { return (token, isSent) }
                 if key == "oleh", marked.has(token - 1, .presence) {
                     return (token - 1, isSent)

@@ -14,7 +14,7 @@ struct DelegationReader {
         "mendampingi", "dijamu", "diterima", "disambut", "mendatangi", "dipanggil",
         "kedatangan", "menghadap", "beserta", "berdialog", "berdiskusi", "dipertemukan",
         "diwakili", "mengajak", "menggandeng", "digandeng", "memediasi", "dimediasi",
-        "ambil",
+        "ambil", "bareng", "ngajak", "ikut",
     ]
     private static let linkers: WordSet = ["oleh", "antara", "dengan", "yaitu", "yakni"]
 
@@ -87,7 +87,8 @@ struct DelegationReader {
 
     /// `perwakilan Kantor Pertanahan` where somebody gathers or speaks.
     private func isSent(_ mention: OrganizationMention, _ sentence: Range<Int>) -> Bool {
-        if marked.has(mention.tokens.upperBound, .speechVerb) { return true }
+        let next = mention.tokens.upperBound
+        if marked.has(next, .speechVerb) || commitsItself(next) { return true }
         if isEarlier(sentence) { return false }
         return namesSomebody(sentence)
             || sentence.prefix(200).contains { token in
@@ -132,7 +133,7 @@ struct DelegationReader {
         while let key = marked.key(token), Self.besides.contains(key) { token += 1 }
         let key = marked.key(token)
         return key == "hadir" || key == "mengikuti" || key == "menghadiri" || key == "mendampingi"
-            || key == "menyaksikan"
+            || key == "menyaksikan" || key == "duduk"
     }
 
     private func isEncounter(_ token: Int) -> Bool {
@@ -152,6 +153,7 @@ struct DelegationReader {
     private static let commitments: WordSet = [
         "menyanggupi", "berjanji", "bersedia", "beralasan", "berdalih", "berkilah", "menawarkan",
         "menolak", "menyepakati", "mempresentasikan", "keberatan", "membantah", "sepakat",
+        "sependapat", "setuju",
     ]
 
     /// `PT Rimba langsung menyanggupi dua rumah`: a firm that answers for itself sits there.

@@ -149,7 +149,8 @@ struct MentionScanner {
         {
             token += 1
         }
-        return token
+        // `ketua asosiasi itu, Hasniati Rauf`: who was pointed at gets a name.
+        return marked.has(token, .pointer) && marked.kind(token + 1) == .comma ? token + 1 : token
     }
 
     /// `Ketua DPRD Paser, Fadli Adnan,`: a name between the comma and the next mark or verb.
@@ -221,7 +222,7 @@ struct MentionScanner {
     private func apposition(at start: Int) -> OfficePhrase? {
         let isSmall = marked.tokens[start].shape == .small
         guard let office = offices.phrase(at: start, namesFollow: !isSmall) else { return nil }
-        if isSmall { return office }
+        if isSmall { return isListed(office) ? nil : office }
         if let whole = offices.phrase(at: start, namesFollow: false),
             isAreal(whole) || whole.organization != nil,
             whole.tokens.upperBound > office.tokens.upperBound || isNamed(after: office),
@@ -230,6 +231,15 @@ struct MentionScanner {
             return whole
         }
         return isNamed(after: office) || office.pointsBack ? nil : office
+    }
+
+    /// `Letkol Rizal Amri, perwakilan Polres Paser serta para perwira`: the next of a list.
+    private func isListed(_ office: OfficePhrase) -> Bool {
+        guard marked.key(office.tokens.lowerBound).map(DelegateWords.senders.contains) ?? false
+        else { return false }
+        let end = office.tokens.upperBound
+        let next = marked.kind(end) == .comma ? end + 1 : end
+        return marked.key(next) == "dan" || marked.key(next) == "serta"
     }
 
     /// Whether an office is of a village, whose name looks like a person's.

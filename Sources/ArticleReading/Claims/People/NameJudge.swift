@@ -52,11 +52,15 @@ struct NameJudge {
     private func isApposed(_ name: NamePhrase) -> Bool {
         let (before, after) = (name.start - 1, name.tokens.upperBound)
         let sentence = marked.text.sentence(of: name.start)
-        guard name.core.count >= 2, before > sentence.lowerBound, before - sentence.lowerBound <= 8,
+        // `Warga RT 7, Hayati, mengangkat tangan`: one word will do behind what says who she is.
+        let isCalled = marked.has(sentence.lowerBound, [.callingOnly, .personNoun])
+        guard name.core.count >= 2 || isCalled, before > sentence.lowerBound,
+            before - sentence.lowerBound <= 8,
             marked.kind(before) == .comma, marked.kind(after) == .comma, isDoing(after + 1)
         else { return false }
         return (sentence.lowerBound..<before).allSatisfy { token in
-            marked.kind(token) == .word && !isDoing(token)
+            if isCalled, marked.kind(token) == .number { return true }
+            return marked.kind(token) == .word && !isDoing(token)
                 && !marked.has(token, [.preposition, .calendar])
                 && (!marked.has(token, .common) || marked.has(token, .personNoun))
         }

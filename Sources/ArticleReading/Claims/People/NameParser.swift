@@ -41,9 +41,12 @@ struct NameParser: Sendable {
         return next
     }
 
-    private static let corps: WordSet = ["laut", "mar", "inf", "kav", "arm", "czi", "pnb", "pas"]
+    private static let corps: WordSet = [
+        "laut", "mar", "inf", "kav", "arm", "czi", "pnb", "pas", "tni", "pol", "chb", "cpm", "cba",
+        "ckm", "cke",
+    ]
 
-    /// The token after the corps of a rank: `Letkol Laut (P) Bayu`, `Mayor Inf Sudir`.
+    /// The token after the corps of a rank: `Letkol Laut (P) Bayu`, `Brigjen TNI Sudir`.
     private func corpsEnd(after rank: Int) -> Int {
         var next = rank
         if let key = marked.key(next), Self.corps.contains(key), marked.areJoined(next) {
@@ -131,7 +134,9 @@ struct NameParser: Sendable {
         if isFirst, NounShape.isDerived(token, in: marked.text.bytes) { return false }
         if isFirst, marked.isPlaceByContext(index) { return false }
         if isFirst, Self.peoples.contains(token.key) { return false }
-        if isFirst, isBalineseInitial(index) { return true }
+        if isFirst, isBalineseInitial(index) || GivenNameWords.isName(index, in: marked) {
+            return true
+        }
         if isFirst, marked.key(index) == "karang", marked.key(index + 1) == "taruna" {
             return false
         }

@@ -71,6 +71,11 @@ struct OfficeComplement {
     }
 
     private mutating func takeNumber() -> Bool {
+        if let unit = UnitNumber(marked: marked).end(at: end, behind: head) {
+            // Nothing more is said of a unit: `Dandim 0904/Paser Agung Nugraha`.
+            take(unit - end)
+            return false
+        }
         let key = marked.tokens[end - 1].key
         let isUnit =
             marked.has(end - 1, .organization) && marked.tokens[end - 1].isCapitalized
@@ -96,6 +101,7 @@ struct OfficeComplement {
         if key == "dari" || key == "untuk" || key == "pada" || key == "di" {
             return takePreposition(key)
         }
+        if key == "asal" || key == "dapil" { return takeConstituency() }
         guard !hasPlace,
             marked.has(end, [.officeNoun, .organization, .group])
                 || !head.isCapitalized
@@ -121,6 +127,17 @@ struct OfficeComplement {
             marked.match(at: next) == nil || isOnlyNoun(next)
         else { return false }
         take(2)
+        return true
+    }
+
+    /// `anggota DPD asal Kaltim`, `anggota DPRD dapil Balikpapan`.
+    private mutating func takeConstituency() -> Bool {
+        guard !hasPlace, marked.areJoined(end + 1),
+            let place = marked.matchTokens(at: end + 1), place.lowerBound == end + 1,
+            marked.match(at: end + 1)?.entry.kind.isInside == true
+        else { return false }
+        end = place.upperBound
+        hasPlace = true
         return true
     }
 
@@ -266,6 +283,7 @@ struct OfficeComplement {
 
     /// Whether a word with a capital is a noun of offices rather than a name.
     private func isNoun(_ index: Int) -> Bool {
+        if GivenNameWords.isName(index, in: marked) { return false }
         if marked.has(index, [.officeNoun, .organization]) { return true }
         let token = marked.tokens[index]
         if marked.isAbbreviation(index) || marked.traces.isShortForm(token.key) { return true }
