@@ -19,6 +19,9 @@ enum ClientCommands {
                 "produce", summary: "Writes small records with the producer.",
                 options: [topic, records, size, awaited]),
             CommandSpec(
+                "send", summary: "Writes small records, each when the one before is written.",
+                options: [topic, records, size]),
+            CommandSpec(
                 "stage", summary: "Runs a stage over its topics until it has read so many records.",
                 options: [prefix, records, kind, batch, window]),
             CommandSpec(

@@ -27,6 +27,7 @@ enum ClientProgram {
         case "list": return try await Topics(options).list().text
         case "consume": return try await ConsumeRun(options).measure().text
         case "produce": return try await ProduceRun(options).measure().text
+        case "send": return try await SendRun(options).measure().text
         case "latency": return try await LatencyRun(options).measure().text
         case "read": return try ReadRun(options).measure().text
         case "relay": return try await RelayRun(options).measure().text

@@ -7,14 +7,6 @@
 
 enum { BATCH = 1000 };
 
-/* The partitions are known before the first record, as warmUp sees to in Swift. */
-static void warm_up(rd_kafka_t *writer, rd_kafka_topic_t *topic) {
-    const struct rd_kafka_metadata *metadata;
-    rd_kafka_resp_err_t error = rd_kafka_metadata(writer, 0, topic, &metadata, 10000);
-    if (error) fail("metadata", rd_kafka_err2str(error));
-    rd_kafka_metadata_destroy(metadata);
-}
-
 int main(int count, char **words) {
     if (count != 5) fail("usage", "produce BOOTSTRAP TOPIC RECORDS BYTES");
     long wanted = atol(words[3]);

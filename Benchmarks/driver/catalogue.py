@@ -12,6 +12,7 @@ BENCHMARKS = {
     'cluster-scale': cluster.Scale(),
     'consume': small_records.Consume(),
     'produce': small_records.Produce(),
+    'send': small_records.Send(),
     'eos-copy': eos.Copy('eos-copy', batch=1000, window=50, target=0.9),
     'eos-copy-small': eos.Copy('eos-copy-small', batch=200, window=20, target=1.3),
     'eos-stage': eos.Stage(),

@@ -91,3 +91,31 @@ class Produce(SmallRecords):
         each = measured['processor_seconds'] / measured['records'] * 1e6
         print(f"produce: with the outcome of each record awaited (publish, once): "
               f"{measured['records'] / measured['seconds'] / 1e3:.0f} k/s, {each:.2f} µs processor time a record")
+
+
+class Send:
+    """How long one send takes that is awaited before the next."""
+
+    summary = 'one send after the other, each awaited: KafkaProducer.send against plain C on librdkafka'
+    rounds = 5
+
+    def add_options(self, parser):
+        parser.add_argument('--records', type=int, default=1_000, help='how many records a round')
+        parser.add_argument('--size', type=int, default=100, help='how many bytes a value has')
+
+    def run(self, options):
+        client = programs.swift('benchmark-client')
+        announce('send', options.rounds * 8 + 15)
+        with tempfile.TemporaryDirectory(prefix='mahakam-benchmark-') as work, Broker() as broker:
+            ours, peer = Client(client, broker), programs.c('send', work)
+            with Topics(ours) as topics:
+                topic, = topics.make('awaited', partitions=1)
+                rounds = Rounds('send', 'ms', options.rounds)
+                rounds.run(
+                    lambda: self.median(ours('send', topic=topic, records=options.records, size=options.size)),
+                    lambda: self.median(programs.measured([peer, broker.address, topic, options.records, options.size])))
+        rounds.say()
+
+    @staticmethod
+    def median(measured):
+        return measured['p50'] * 1e3, f"p99 {measured['p99'] * 1e3:.2f} ms"

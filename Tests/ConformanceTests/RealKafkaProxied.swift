@@ -161,6 +161,40 @@ extension RealKafkaConformance.RealKafkaOwnBroker {
             try await all.expect(at: site, first)
         }
 
+        @Test("A member that is not heard of is told its loss, and commits nothing of it")
+        func lost() async throws {
+            try await site.make(["in"])
+            let place = site.partition("in")
+            func member(_ client: ClientConfiguration) async throws -> KafkaConsumer {
+                let consumer = try KafkaConsumer(
+                    ConsumerConfiguration(
+                        client: client, groupID: site.group, sessionTimeout: .seconds(6)))
+                try await consumer.subscribe([place.topic])
+                return consumer
+            }
+            let first = try await member(far.client("far"))
+            try await first.acknowledgeNext { if case .assigned = $0 { true } else { false } }
+            proxy.stall(client: "far")
+            let second = try await member(site.client("near"))
+            while await second.assignment != [place] {
+                try await second.acknowledgeNext { if case .assigned = $0 { true } else { false } }
+            }
+            try await second.commit([place: CommittedOffset(offset: 7)])
+            guard case .lost(let gone) = try await first.nextRebalance() else {
+                Issue.record("no loss")
+                return
+            }
+            #expect(gone.partitions == [place])
+            proxy.heal()
+            await #expect(throws: KafkaError.self) {
+                try await first.commit([place: CommittedOffset(offset: 3)])
+            }
+            try await first.acknowledge(gone)
+            #expect(try await second.committed([place])[place]?.offset == 7)
+            #expect(await first.close() == .clean)
+            #expect(await second.close() == .clean)
+        }
+
         @Test("A full queue makes callers wait, and loses nothing")
         func queueFull() async throws {
             try await site.make(["out"])
@@ -178,6 +212,35 @@ extension RealKafkaConformance.RealKafkaOwnBroker {
             let offsets = try await sending.value.map { try $0.get().offset }
             #expect(offsets == (0..<1000).map { Int64($0) })
             await producer.close()
+        }
+    }
+}
+
+extension KafkaConsumer {
+    /// The next rebalance; trouble on the way to the broker is waited out.
+    fileprivate func nextRebalance() async throws -> ConsumerEvent {
+        let end = ContinuousClock.now + .seconds(60)
+        while ContinuousClock.now < end {
+            do throws(KafkaError) {
+                let event = try await nextEvent()
+                switch event {
+                case .assigned, .revoked, .lost: return event
+                default: break
+                }
+            } catch {
+                if !error.isRetriable { throw error }
+            }
+        }
+        throw Late("No rebalance came.")
+    }
+
+    fileprivate func acknowledgeNext(_ isWanted: (ConsumerEvent) -> Bool) async throws {
+        let event = try await nextRebalance()
+        guard isWanted(event) else { throw Late("\(event) is not what was waited for.") }
+        switch event {
+        case .assigned(let rebalance), .revoked(let rebalance), .lost(let rebalance):
+            try await acknowledge(rebalance)
+        default: break
         }
     }
 }
