@@ -87,4 +87,30 @@ import Testing
         #expect(
             try bodies(text) == ["Universitas Benua Jaya", "BKKBN", "BPBD Balikpapan"])
     }
+
+    @Test func theNextOfAListDoesNotMakeAFirmOfAPerson() throws {
+        let text = """
+            SANGATTA – Rapat dipimpin Bupati Kutai Timur Rustam Saragih. Turut hadir Kepala Desa \
+            Sepaso Amat Sarkawi, manajemen PT Bara Lestari, serta unsur Dinas Perhubungan.
+            """
+        #expect(try bodies(text) == ["PT Bara Lestari", "Dinas Perhubungan"])
+    }
+
+    @Test func theItemsOfAListOfThoseWhoWereThere() throws {
+        let text = """
+            TANJUNG REDEB – Rapat dipimpin Bupati Berau Rosna Mappa di Ruang Kakaban, Selasa (4/3/2025).
+            Hadir pada kesempatan tersebut:
+            1. Ketua Asosiasi Pengelola Resor Derawan (APRD), Pieter van Rossum;
+            2. Perwakilan Yayasan Hiu Totol Nusantara;
+            3. Polres Berau.
+            Bupati meminta aturan tiket dipatuhi. Bahan rapat:
+            1. Data PT Rimba Lestari.
+            """
+        #expect(try bodies(text) == ["Yayasan Hiu Totol Nusantara", "Polres Berau"])
+        let people = try ClaimSample.participants(text)
+        #expect(
+            people.contains(
+                "Pieter van Rossum | Ketua Asosiasi Pengelola Resor Derawan (APRD)"
+                    + " | Asosiasi Pengelola Resor Derawan (APRD)"))
+    }
 }

@@ -143,4 +143,59 @@ import Testing
             """
         #expect(try speakers(text) == ["Hayati"])
     }
+
+    @Test(arguments: [
+        "Plt Kepala Dinas Ketenagakerjaan Bontang Abdi Winarto, Rabu",
+        "Kepala Dinas Perdagangan Mahakam Ulu Abdi Winarto, Jumat (7/3/2025)",
+        "Ketua Serikat Buruh Abdi Winarto", "Ketua Kelompok Tani Maju Jaya Abdi Winarto",
+    ])
+    func theNameBehindTheOffice(speaker: String) throws {
+        let text = """
+            Rapat dipimpin Wali Kota Bontang Rustam Saragih, Rabu (5/3/2025).
+            "Pendaftaran dibuka sampai Mei," kata \(speaker).
+            """
+        #expect(try speakers(text) == ["Abdi Winarto"])
+    }
+
+    @Test func theActingRegentIsTheRegent() throws {
+        let text = """
+            Rapat dipimpin Penjabat (Pj) Bupati PPU Zainal Tuwo, Rabu (5/3/2025). Ketua Kadin PPU, \
+            Rustam Saragih, minta tarif naik. Pj Bupati tidak mengizinkan.
+            "Jangan ada yang mengambil untung," ucap beliau.
+            """
+        #expect(try speakers(text) == ["Zainal Tuwo"])
+    }
+
+    @Test func anOfficeNobodyIsKnownToHoldLeavesItOpen() throws {
+        let text = """
+            Rapat dipimpin Bupati PPU Zainal Tuwo, Rabu (5/3/2025). Kepala BPBD tidak mengizinkan.
+            "Jangan ada yang mengambil untung," ucapnya.
+            """
+        #expect(try speakers(text) == [nil])
+    }
+
+    @Test func whoIsAskedToAnswerAnswers() throws {
+        let text = """
+            Rapat dipimpin Sekda Mahakam Ulu Madang Juk, Rabu (5/3/2025). Sekda mencatat, lalu \
+            meminta Kepala Dinas Perdagangan Kristina Tening menjawab.
+            "Kalau saya pakai untuk bensin, tahun depan saya yang disubsidi," ujarnya.
+            """
+        #expect(try speakers(text) == ["Kristina Tening"])
+    }
+
+    @Test func whoIsAskedByReportersSpeaks() throws {
+        let text = """
+            Rapat dipimpin Sekda Mahakam Ulu Madang Juk, Rabu (5/3/2025).
+            Usai pertemuan, Park Jin Seok ditodong wartawan. "Pertemuan bagus," katanya singkat.
+            """
+        #expect(try speakers(text) == ["Park Jin Seok"])
+    }
+
+    @Test func aThingSpokenOfIsNoStranger() throws {
+        let text = """
+            Kepala DPMPTSP Kaltim Ratna Siregar lebih ramah. Perizinan, kata dia, bisa rampung cepat. \
+            "Kami siapkan satu petugas," ucap perempuan yang baru menjabat itu.
+            """
+        #expect(try speakers(text) == ["Ratna Siregar"])
+    }
 }

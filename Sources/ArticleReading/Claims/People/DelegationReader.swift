@@ -56,6 +56,7 @@ struct DelegationReader {
         guard !marked.text.isQuoted(start), !isOffice(start), !isOfVillage(start) else {
             return false
         }
+        if RollList(marked: marked).contains(start) { return true }
         let sentence = marked.text.sentence(of: start)
         let governor = DelegationGovernor(marked: marked, sentence: sentence).governor(of: start)
         if governor.isSent, isSent(mention, sentence) { return true }

@@ -48,7 +48,9 @@ struct FirmNames: Sendable {
             return true
         }
         guard marked.kind(after) == .comma, after + 1 < marked.tokens.count else { return false }
+        // `Amat Sarkawi, manajemen PT Bara`: the next of a list, not what the first one is.
         return marked.has(after + 1, .organization) && !marked.tokens[after + 1].isCapitalized
+            && !(marked.key(after + 1).map { DelegateWords.ofBodies.contains($0) } ?? false)
     }
 
     private func isBare(_ run: Range<Int>, _ marked: MarkedText) -> Bool {

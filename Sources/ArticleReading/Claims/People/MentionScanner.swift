@@ -57,7 +57,8 @@ struct MentionScanner {
 
     // MARK: Office first
 
-    private mutating func readOffice(_ office: OfficePhrase) -> Int {
+    private mutating func readOffice(_ found: OfficePhrase) -> Int {
+        let office = withPlace(found)
         let next = office.tokens.upperBound
         if next < marked.tokens.count, marked.areJoined(next), !marked.text.isQuoted(next),
             let name = names.name(at: next)
@@ -85,6 +86,19 @@ struct MentionScanner {
         }
         mentions.append(RawMention(name: nil, office: office, strength: .strong))
         return next
+    }
+
+    /// `Ketua Asosiasi Resor Derawan (APRD), Rizal Amri`: what could be a name is a place, and the
+    /// name is yet to come.
+    private func withPlace(_ office: OfficePhrase) -> OfficePhrase {
+        let next = office.tokens.upperBound
+        guard next < marked.tokens.count, marked.areJoined(next),
+            office.organization?.upperBound == next,
+            let place = marked.matchTokens(at: next), place.lowerBound == next
+        else { return office }
+        var end = place.upperBound
+        if marked.kind(end) == .openBracket, marked.kind(end + 2) == .closeBracket { end += 3 }
+        return marked.kind(end) == .comma ? office.extended(to: end) : office
     }
 
     /// `Manajer Pertamina Patra Niaga Ratih Lembah`, later `Ratih`: the name begins where the word

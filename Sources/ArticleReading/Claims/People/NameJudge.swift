@@ -20,7 +20,8 @@ struct NameJudge {
             if marked.kind(before) == .comma, marked.has(before - 1, .personNoun) { return true }
         }
         guard after < marked.tokens.count, marked.areJoined(after) else { return false }
-        return marked.has(after, [.speechVerb, .humanAct]) || isVerbBehindInsertion(after)
+        return marked.has(after, [.speechVerb, .humanAct]) || AskedWords.isAsked(after, in: marked)
+            || isVerbBehindInsertion(after)
             || isDescribed(name) || isApposed(name) || isPointedAt(name)
     }
 
@@ -78,11 +79,13 @@ struct NameJudge {
     /// the beginning of a sentence.
     private func isDescribed(_ name: NamePhrase) -> Bool {
         let comma = name.tokens.upperBound
-        guard name.core.count >= 2, marked.beginsSentence(name.start), marked.kind(comma) == .comma,
-            isAgent(comma + 1)
+        guard marked.beginsSentence(name.start), marked.kind(comma) == .comma,
+            name.core.count >= 2 ? isAgent(comma + 1) : marked.has(comma + 1, .personNoun)
         else { return false }
         for token in comma + 2..<max(comma + 2, min(marked.tokens.count, comma + 14)) {
-            if marked.kind(token) == .comma { return isActive(token + 1) }
+            if marked.kind(token) == .comma {
+                return isActive(token + 1) || marked.key(token + 1) == "ikut"
+            }
             if marked.kind(token)?.isTerminal == true { return false }
         }
         return false

@@ -13,12 +13,18 @@ struct OfficeComplement {
     /// The tokens of the organization.
     private(set) var organization: Range<Int>?
     private(set) var pointsBack = false
+    /// Whether a word of saying stands before the office: its holder is named.
+    let isSpoken: Bool
     private var expectsProperName: Bool
-    private var hasPlace = false
+    private(set) var hasPlace = false
     private var hasNoun = false
-    private var nouns: OfficeNouns { OfficeNouns(marked: marked) }
+    var nouns: OfficeNouns { OfficeNouns(marked: marked) }
 
-    init(marked: MarkedText, runs: CapitalRuns, head: OfficeHead, namesFollow: Bool) {
+    init(
+        marked: MarkedText, runs: CapitalRuns, head: OfficeHead, namesFollow: Bool,
+        isSpoken: Bool = false
+    ) {
+        self.isSpoken = isSpoken
         self.marked = marked
         self.runs = runs
         self.head = head
@@ -328,36 +334,6 @@ struct OfficeComplement {
         return kind == .institution || kind == .province || kind == .regency || kind == .country
     }
 
-    /// Whether the capitals up to a comma are the office's, the holder's name standing behind it:
-    /// `Kepala Biro Ketenagakerjaan Prefektur Oita, Haruka Nishimoto,`.
-    private func endsBeforeName(_ limit: Int) -> Bool {
-        if marked.has(limit, .pointer), marked.areJoined(limit), !nouns.isInClause(head.end) {
-            return true
-        }
-        guard !head.isSole, !hasPlace, marked.kind(limit) == .comma,
-            limit + 1 < marked.tokens.count, marked.areJoined(limit + 1),
-            !NameDegree.isDegree(marked.tokens[limit + 1], in: marked.text.bytes)
-        else { return false }
-        let own = limit - end == 1 ? 1 : 0
-        if runs.begins(marked.tokens[end].key, besides: 1) > 0
-            || runs.standsAlone(marked.tokens[limit - 1].key) > own
-        {
-            return false
-        }
-        var after = limit + 1
-        var words = 0
-        while after < marked.tokens.count, after < limit + 7, marked.tokens[after].isCapitalized {
-            if marked.has(after, [.office, .officePrefix, .organization]) { return false }
-            after += 1
-            words += 1
-        }
-        guard words > 0, after < marked.tokens.count else { return false }
-        let kind = marked.tokens[after].kind
-        return kind == .comma || kind == .stop
-            || kind == .word && marked.key(after) != "dan"
-                && marked.key(after) != "serta"
-    }
-
     /// A firm's own name, and where it ends if a person's follows at once.
     private mutating func takeProperName() -> Bool {
         var limit = end
@@ -366,6 +342,7 @@ struct OfficeComplement {
             isProper(limit)
         { limit += 1 }
         guard limit > end else { return false }
+        if isHoldersName(end..<limit) { return false }
         if endsBeforeName(limit) {
             take(limit - end, organization: isBody(end..<limit))
             return false
@@ -379,19 +356,5 @@ struct OfficeComplement {
         expectsProperName = false
         hasNoun = true
         return split == limit
-    }
-
-    /// `Manajer Program Karang Trust`: whom somebody works for who heads no place.
-    private func isBody(_ run: Range<Int>) -> Bool {
-        guard organization == nil, head.isFirm || head.isAdviser else { return false }
-        return run.count > 1 || marked.tokens[run.lowerBound].shape == .upper
-    }
-
-    private func isProper(_ index: Int) -> Bool {
-        let token = marked.tokens[index]
-        guard token.kind == .word, token.isCapitalized, token.shape != .dotted else { return false }
-        return !marked.has(index, [.office, .calendar])
-            && !(marked.has(index, .title) && !marked.has(index, .officeNoun)
-                && marked.kind(index + 1) == .stop)
     }
 }

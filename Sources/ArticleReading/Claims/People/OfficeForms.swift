@@ -33,6 +33,18 @@ enum OfficeForms {
                 (WordKey(short), long.split(separator: " ").map { WordKey(String($0)) })
             }))
 
+    /// Words for whoever fills an office for a time, one for all their forms.
+    static let actings: WordSet = ["penjabat", "pelaksana"]
+
+    /// `penjabat` for `Pj`, `pelaksana` for `Plt`; any other word itself.
+    static func acting(_ key: WordKey) -> WordKey {
+        switch key {
+        case "pj", "pjs", "penjabat": "penjabat"
+        case "plt", "plh", "pelaksana": "pelaksana"
+        default: key
+        }
+    }
+
     /// The words that an office's word stands for.
     static func spelt(_ key: WordKey) -> [WordKey] { table[key] ?? [key] }
 }

@@ -13,7 +13,8 @@ struct OfficeParser: Sendable {
             !isInsideBody(start), let head = head(at: start)
         else { return nil }
         var complement = OfficeComplement(
-            marked: marked, runs: runs, head: head, namesFollow: namesFollow)
+            marked: marked, runs: runs, head: head, namesFollow: namesFollow,
+            isSpoken: start > 0 && marked.has(start - 1, .speechCue))
         complement.read()
         return OfficePhrase(
             tokens: start..<complement.end, head: head.words,
@@ -98,7 +99,7 @@ struct OfficeParser: Sendable {
             let key = marked.tokens[index].key
             isFormer =
                 isFormer || key == "mantan" || key == "eks" || key == "bekas" || key == "calon"
-            words.append(key)
+            words.append(OfficeForms.acting(key))
             index += 1
             index = afterShortForm(index)
             if marked.key(index) == "tugas" { index += 1 }

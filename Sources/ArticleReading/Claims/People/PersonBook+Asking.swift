@@ -35,19 +35,24 @@ extension PersonBook {
     func resolve(_ office: OfficePhrase) -> Int? {
         let first = office.tokens.lowerBound
         if first > 0, text.tokens[first - 1].key == "para" { return nil }
-        let more = words(of: office)
-        let found = persons.indices.filter { index in
-            persons[index].offices.contains { isSame(office, more, $0) }
-        }
+        let exact = holders(of: office) { $0 }
+        // The acting regent is called regent too.
+        let found =
+            exact.isEmpty
+            ? holders(of: office) { $0.filter { !OfficeForms.actings.contains($0) } } : exact
         return found.count == 1 ? found[0] : nil
     }
 
-    /// Whether an office that stands alone can be one that somebody holds: the heads are the same,
-    /// and what more it says is said of the holder's too.
-    private func isSame(
-        _ office: OfficePhrase, _ more: Set<WordKey>, _ held: OfficePhrase
-    ) -> Bool {
-        guard office.head == held.head else { return false }
+    private func holders(of office: OfficePhrase, by plain: ([WordKey]) -> [WordKey]) -> [Int] {
+        let (head, more) = (plain(office.head), words(of: office))
+        return persons.indices.filter { index in
+            persons[index].offices.contains { plain($0.head) == head && isSame(more, $0) }
+        }
+    }
+
+    /// Whether an office that stands alone can be one that somebody holds: what more it says is
+    /// said of the holder's too.
+    private func isSame(_ more: Set<WordKey>, _ held: OfficePhrase) -> Bool {
         if more.isEmpty { return true }
         let others = words(of: held)
         // `Ketua Gabungan Pabrik Sawit Kaltim` is not `Ketua Persatuan Pekebun Kaltim`.
@@ -64,7 +69,8 @@ extension PersonBook {
 
     private static let plainWords: Set<WordKey> = [
         "dinas", "badan", "daerah", "provinsi", "kota", "kabupaten", "bidang", "dan", "wagub",
-        "wabup", "sekda", "kadis", "itu", "pt", "dari",
+        "wabup", "sekda", "kadis", "itu", "pt", "dari", "pj", "pjs", "penjabat", "plt", "plh",
+        "pelaksana", "tugas", "harian",
     ]
 
     /// The person mentioned last before a token.

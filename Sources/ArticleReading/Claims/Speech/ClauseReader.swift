@@ -54,7 +54,11 @@ struct ClauseReader: Sendable {
                 part = before.part == .speaker ? .subject : before.part
             }
             if part == .subject, isRollCall || isDoneTo(mention.end) { part = .governed }
-            if part == .governed, saysInInsertion(mention.end) { part = .speaker }
+            if part == .governed,
+                saysInInsertion(mention.end) || isGivenTheWord(mention.start, mention.end)
+            {
+                part = .speaker
+            }
             if part == .governed, last == nil, marked.key(mention.start - 1) == "diwakili" {
                 part = .doer
             }
@@ -119,7 +123,7 @@ struct ClauseReader: Sendable {
     /// `Camat Kuaro ditugasi mendata`: something is done to the subject, and it says nothing.
     private func isDoneTo(_ end: Int) -> Bool {
         end < marked.tokens.count && marked.kind(end) == .word && begins(end, Self.passive)
-            && !marked.has(end, .presence)
+            && !marked.has(end, .presence) && !AskedWords.isAsked(end, in: marked)
     }
 
     /// A verb by its first letters, with a stem behind them.
@@ -182,6 +186,21 @@ struct ClauseReader: Sendable {
         return marked.key(token) == "yang"
             && (marked.has(token + 1, .speechVerb)
                 || marked.key(token + 1) == "juga" && marked.has(token + 2, .speechVerb))
+    }
+
+    private static let givers: WordSet = [
+        "meminta", "mempersilakan", "mempersilahkan", "menyilakan", "menyuruh", "menugaskan",
+    ]
+
+    /// `meminta X menjawab`, `mempersilakan X untuk berbicara`: what follows is his answer.
+    private func isGivenTheWord(_ start: Int, _ end: Int) -> Bool {
+        guard start > 0, marked.key(start - 1).map({ Self.givers.contains($0) }) ?? false else {
+            return false
+        }
+        let verb = marked.key(end) == "untuk" ? end + 1 : end
+        guard let key = marked.key(verb) else { return false }
+        return key == "menjawab" || key == "menjelaskan" || key == "berbicara"
+            || key == "bicara" || key == "memaparkan" || key == "menanggapi"
     }
 
     /// `X menunjuk peta dan mengatakan …`.

@@ -71,7 +71,11 @@ struct SpeechScene: Sendable {
             !marked.has(first, [.venue, .namedThing, .meetingNoun]),
             !marked.traces.isWrittenSmall(marked.tokens[first].key)
         else { return false }
-        if marked.kind(first + 1) == .comma { return true }
+        if marked.kind(first + 1) == .comma {
+            // `Perizinan, kata dia, …`: a thing, and somebody speaks of it.
+            return !NounShape.isDerived(marked.tokens[first], in: marked.text.bytes)
+                && !isCue(first + 2)
+        }
         // `Wening tak menutupi kekesalannya.`: named before, and not recognized.
         if marked.traces.isNameLike(marked.tokens[first].key), marked.kind(first + 1) == .word,
             marked.tokens[first + 1].shape == .small
@@ -83,13 +87,41 @@ struct SpeechScene: Sendable {
             && CapitalRuns.isNameWord(first + 1, in: marked) && marked.match(at: first + 1) == nil
     }
 
+    private static let deeds: WordSet = [
+        "tidak", "tak", "belum", "tetap", "lalu", "kemudian", "sempat", "sudah", "langsung",
+        "malah", "justru", "ikut", "minta", "ingin",
+    ]
+
+    /// `Pj Bupati tidak mengizinkan.`: an office that nobody is known to hold does something.
+    private func opensWithUnknownOffice(_ first: Int) -> Bool {
+        guard marked.has(first, [.office, .officePrefix]), map.person(at: first) == nil else {
+            return false
+        }
+        for token in first + 1..<min(marked.tokens.count, first + 8) {
+            guard marked.kind(token) == .word, map.person(at: token) == nil,
+                !marked.has(token, .pointer)
+            else { return false }
+            if marked.tokens[token].shape != .small { continue }
+            if Self.deeds.contains(marked.tokens[token].key) || isDeed(token) { return true }
+        }
+        return false
+    }
+
+    /// `mencicipi`, `menunda`.
+    private func isDeed(_ token: Int) -> Bool {
+        let word = marked.tokens[token]
+        return word.range.count >= 6 && marked.text.bytes[word.start] == UInt8(ascii: "m")
+            && marked.text.bytes[word.start + 1] == UInt8(ascii: "e")
+            && !marked.has(token, [.preposition, .officeNoun])
+    }
+
     /// Whether somebody says something who is neither a known person nor a pronoun: an office
     /// nobody is known to hold, villagers, a name that was not recognized.
     func hasUnknownSpeaker(_ range: Range<Int>) -> Bool {
         guard let first = range.first(where: { marked.kind($0) == .word }),
             !isPronoun(first), !startsWithPronoun(first), !pointsBack(first)
         else { return false }
-        if opensWithUnknownName(first) { return true }
+        if opensWithUnknownName(first) || opensWithUnknownOffice(first) { return true }
         guard
             let verb = range.first(where: {
                 isVerb($0) && !marked.text.isQuoted($0) && marked.tokens[$0].shape == .small
