@@ -6,8 +6,6 @@ public struct ReadingFeatures: Sendable {
     public let kind: [(name: String, value: Int)]
     /// The features of each subject, by subject and name.
     public let topics: [(topic: String, features: [(name: String, value: Int)])]
-    /// The different words of the text that are written small, without `-nya`, in order.
-    public let words: [String]
 }
 
 extension PageReader {

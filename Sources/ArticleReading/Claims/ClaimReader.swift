@@ -31,16 +31,7 @@ public struct ClaimReader: Sendable {
             kind: Array(zip(KindFeatures.names, kind.values)),
             topics: zip(TopicFeatures.topics, topics).map {
                 ($0, Array(zip(TopicFeatures.names, $1)))
-            },
-            words: smallWords(marked.text)
-                + (text.title.map { smallWords(TokenizedText(Array($0.utf8))) } ?? []))
-    }
-
-    private func smallWords(_ text: TokenizedText) -> [String] {
-        let small = text.tokens.indices.filter {
-            text.tokens[$0].kind == .word && text.tokens[$0].shape == .small
-        }
-        return Set(small.map { text.string(text.stemRange(of: $0)) }).sorted()
+            })
     }
 
     /// What the text claims; `state` says whether its meeting was held, when known to be none.

@@ -67,18 +67,11 @@ public final class TokenizedText: Sendable {
 
     /// The key of a word without `nya` or `-nya` at its end.
     public func stem(of token: Int) -> WordKey {
-        let range = stemRange(of: token)
-        return range.upperBound == tokens[token].end
-            ? tokens[token].key : WordKey(of: bytes, range)
-    }
-
-    /// The bytes of a word without `nya` or `-nya` at its end.
-    public func stemRange(of token: Int) -> Range<Int> {
         let word = tokens[token]
         guard word.end - word.start > 5, bytes[word.end - 1] == UInt8(ascii: "a"),
             bytes[word.end - 2] == UInt8(ascii: "y"), bytes[word.end - 3] == UInt8(ascii: "n")
-        else { return word.range }
+        else { return word.key }
         let end = bytes[word.end - 4] == UInt8(ascii: "-") ? word.end - 4 : word.end - 3
-        return word.start..<end
+        return WordKey(of: bytes, word.start..<end)
     }
 }

@@ -40,7 +40,6 @@ struct FeaturesCommand: ToolCommand {
             var topics = JSONObject()
             for (topic, values) in features.topics { topics[topic] = .object(object(values)) }
             line["topics"] = .object(topics)
-            line["words"] = .array(features.words.map { .string($0) })
             Streams.print(JSON.object(line).text)
         }
         return .ok

@@ -5,7 +5,7 @@ struct TopicFeatures: Sendable {
     /// The features of a subject by name, in the order of their values.
     static let names = [
         "title-sure", "title-hints", "lead-sure", "lead-hints", "body-sure", "body-hints",
-        "again-sure", "again-hints", "share", "first", "second", "third", "words",
+        "again-sure", "again-hints", "share", "first", "second", "third",
     ]
 
     private struct Word {
@@ -44,7 +44,6 @@ struct TopicFeatures: Sendable {
     }()
 
     private var counts: [TopicCount]
-    private var known: Set<WordKey> = []
 
     init(_ text: TokenizedText, title: String?) {
         counts = Self.topics.map { _ in TopicCount() }
@@ -60,11 +59,7 @@ struct TopicFeatures: Sendable {
         for (number, paragraph) in text.paragraphs.enumerated() {
             let part: TopicCount.Part = isTitle ? .title : number < 2 ? .lead : .body
             for index in paragraph where text.tokens[index].kind == .word {
-                let stem = text.stem(of: index)
-                take(stem, part, &seen)
-                if text.tokens[index].shape == .small, TopicVocabulary.knows(stem) {
-                    known.insert(stem)
-                }
+                take(text.stem(of: index), part, &seen)
                 if firstOfTwo.contains(text.tokens[index].key), index + 1 < paragraph.upperBound,
                     text.tokens[index + 1].kind == .word
                 {
@@ -86,16 +81,12 @@ struct TopicFeatures: Sendable {
     struct Ranking: Sendable {
         let strengths: [Int]
         let falling: [Int]
-        /// What all known words together tell of each subject.
-        let words: [Int]
     }
 
     /// The subjects beside each other.
     var ranking: Ranking {
         let strengths = counts.map(\.strength)
-        return Ranking(
-            strengths: strengths, falling: strengths.sorted(by: >),
-            words: TopicVocabulary.values(of: known))
+        return Ranking(strengths: strengths, falling: strengths.sorted(by: >))
     }
 
     /// The values of every subject, by the order of `topics` and `names`.
@@ -104,7 +95,7 @@ struct TopicFeatures: Sendable {
         return counts.indices.map { values(of: $0, ranking) }
     }
 
-    /// The values of one subject; all but the last are nought where its strength is.
+    /// The values of one subject; all are nought where its strength is.
     func values(of topic: Int, _ ranking: Ranking) -> [Int] {
         let strength = ranking.strengths[topic]
         let best = max(1, ranking.falling.first ?? 1)
@@ -112,7 +103,6 @@ struct TopicFeatures: Sendable {
         return counts[topic].values + [
             strength * 10 / best, strength > 0 && rank == 0 ? 1 : 0,
             strength > 0 && rank == 1 ? 1 : 0, strength > 0 && rank == 2 ? 1 : 0,
-            ranking.words[topic],
         ]
     }
 }

@@ -14,15 +14,15 @@ struct TopicReader: Sendable {
         let ranking = features.ranking
         let (weights, biases) = (TopicWeights.thousandths, TopicWeights.biases)
         let scores = biases.indices.map { topic in
-            zip(features.values(of: topic, ranking), weights).reduce(biases[topic]) {
+            // Of most subjects a text has no word, so that nothing is to be weighed.
+            guard ranking.strengths[topic] > 0 else { return biases[topic] }
+            return zip(features.values(of: topic, ranking), weights).reduce(biases[topic]) {
                 $0 + $1.0 * $1.1
             }
         }
         let ranked = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
         let sure = ranked.prefix(most).filter { scores[$0] >= TopicWeights.threshold }
-        if sure.isEmpty, let best = ranked.first,
-            ranking.strengths[best] > 0 || ranking.words[best] > 0
-        {
+        if sure.isEmpty, let best = ranked.first, ranking.strengths[best] > 0 {
             return [TopicFeatures.topics[best]]
         }
         return sure.map { TopicFeatures.topics[$0] }
