@@ -36,13 +36,15 @@ struct ChaosSettings: Sendable {
     let partitions = 4
     let prefix = "chaos."
     let batchWindow = "1000ms"
-    let sessionTimeout = "6s"
+    /// Longer than it takes the brokers to replace a coordinator: else all members time out, join
+    /// as new ones and wait for their own ghosts.
+    let sessionTimeout = "7s"
     let transactionTimeout = "8s"
     /// Longer than the session, so that the frozen worker comes back as a zombie.
     let freeze = Duration.seconds(11)
     let cut = Duration.seconds(12)
     /// When a broker that is not heard of any more loses what it leads, in milliseconds.
-    let brokerSession = 4000
+    let brokerSession = 3000
     /// How long a killed broker stays away.
     let brokerAbsence = Duration.seconds(6)
 
@@ -52,7 +54,7 @@ struct ChaosSettings: Sendable {
 
     /// What the brokers are told besides what `scripts/kafka` tells them.
     var brokerProperties: String {
-        "broker.session.timeout.ms=\(brokerSession)\nbroker.heartbeat.interval.ms=500"
+        "broker.session.timeout.ms=\(brokerSession)\nbroker.heartbeat.interval.ms=300"
     }
 
     /// Pages a second as they are fed.
