@@ -14,7 +14,7 @@ extension KafkaConsumer {
         await Deadline.race(limit * 2) { _ = await self.close(within: limit) }
     }
 
-    /// Lets it end while the work goes on: with a broker away that takes seconds, and whoever
-    /// takes up a partition has none to give.
+    /// Lets it end while the work goes on: after a broker had been away it took its whole limit in
+    /// chaos runs, and whoever takes up a partition has no time to give.
     nonisolated func endBehind(within limit: Duration) { Task { await end(within: limit) } }
 }

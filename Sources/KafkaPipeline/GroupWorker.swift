@@ -165,12 +165,7 @@ extension GroupWorker {
     /// What is tried next of each partition, so many records at the most: no partition waits for
     /// the backlog of another.
     func nextSteps(most: Int) -> [(work: Work, step: Caution.Step)] {
-        // Where there is not one record for each, it goes to whoever has waited longest.
-        let busy = works.filter { !$0.value.intake.waiting.isEmpty }
-            .sorted { ($0.value.intake.since, $0.key) < ($1.value.intake.since, $1.key) }
-        let shares = FairShares.of(most, among: busy.map { $0.value.intake.waiting.count })
-        return zip(busy, shares).sorted { $0.0.key < $1.0.key }
-            .compactMap { entry, share in entry.value.step(most: share).map { (entry.value, $0) } }
+        works.nextSteps(most: most)
     }
 
     /// Partitions as people know them.

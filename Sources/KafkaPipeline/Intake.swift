@@ -7,7 +7,7 @@ struct Intake {
     private(set) var waiting: [InputRecord] = []
     /// What waits takes in memory, about.
     private(set) var bytes = 0
-    /// When the first of them was written, in milliseconds since 1970.
+    /// When the first of them was written, in milliseconds since 1970; 0 where that is not known.
     var since: Int64 { waiting.first?.timestamp ?? 0 }
     private var underWay: [[InputRecord]] = []
     private var expected: Int64

@@ -1,3 +1,5 @@
+import Kafka
+import Pipeline
 import PipelineTesting
 import Testing
 
@@ -34,5 +36,37 @@ struct FairSharesTests {
             #expect(share <= has)
             #expect(share == has || share >= greatest - 1)
         }
+    }
+
+    /// Partitions in which so many records wait, the first written at a time.
+    private func works(_ waiting: [(count: Int, since: Int64)]) -> [TopicPartition: PartitionWork] {
+        var works: [TopicPartition: PartitionWork] = [:]
+        for (number, (count, since)) in waiting.enumerated() {
+            let partition = TopicPartition(topic: "t", partition: Int32(number))
+            let work = PartitionWork(
+                partition, run: StageRun(WordCounter.definition, partition: Int32(number)), next: 0,
+                note: CommitNote(), reach: 0)
+            for offset in 0..<Int64(count) {
+                _ = work.intake.take(
+                    InputRecord(
+                        topic: .articles, partition: Int32(number), offset: offset,
+                        timestamp: since + offset, key: nil, value: nil))
+            }
+            works[partition] = work
+        }
+        return works
+    }
+
+    @Test("A partition with a backlog leaves the others their part of a batch")
+    func batches() {
+        let steps = works([(900, 5), (0, 0), (900, 9), (20, 7)]).nextSteps(most: 500)
+        #expect(steps.map(\.work.partition.partition) == [0, 2, 3])
+        #expect(steps.map(\.step.count) == [240, 240, 20])
+    }
+
+    @Test("A single record is of the partition that has waited longest")
+    func longest() {
+        let steps = works([(900, 50), (3, 10), (900, 90)]).nextSteps(most: 1)
+        #expect(steps.map(\.work.partition.partition) == [1])
     }
 }

@@ -126,6 +126,9 @@ struct ClauseReader: Sendable {
             && !marked.has(end, .presence) && !AskedWords.isAsked(end, in: marked)
     }
 
+    /// Whether a verb of doing stands at a token: `menunda`.
+    func isActive(_ token: Int) -> Bool { begins(token, Self.active) }
+
     /// A verb by its first letters, with a stem behind them.
     private func begins(_ token: Int, _ letters: (UInt8, UInt8)) -> Bool {
         guard token >= 0 else { return false }

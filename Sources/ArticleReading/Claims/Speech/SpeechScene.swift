@@ -109,10 +109,7 @@ struct SpeechScene: Sendable {
 
     /// `mencicipi`, `menunda`.
     private func isDeed(_ token: Int) -> Bool {
-        let word = marked.tokens[token]
-        return word.range.count >= 6 && marked.text.bytes[word.start] == UInt8(ascii: "m")
-            && marked.text.bytes[word.start + 1] == UInt8(ascii: "e")
-            && !marked.has(token, [.preposition, .officeNoun])
+        clauses.isActive(token) && !marked.has(token, [.preposition, .officeNoun])
     }
 
     /// Whether somebody says something who is neither a known person nor a pronoun: an office
