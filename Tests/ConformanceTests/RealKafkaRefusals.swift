@@ -36,6 +36,29 @@ extension RealKafkaConformance.RealKafkaOwnBroker {
             await producer.close()
         }
 
+        /// Up to 2.6.0 librdkafka's proof is not one to Kafka 4, and who reads the refusal is told.
+        @Test(
+            "SCRAM opens, or the refusal says why it cannot with this librdkafka",
+            arguments: [SASL.Mechanism.scramSHA256, .scramSHA512])
+        func scram(mechanism: SASL.Mechanism) async throws {
+            let sasl = SASL(
+                mechanism, username: Cluster.user.name, password: Cluster.user.password)
+            let admin = try KafkaAdmin(
+                ClientConfiguration(
+                    bootstrapServers: door.bootstrap, clientID: "visitor", sasl: sasl))
+            let isOld = ["0", "1", "2.0", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6.0"].contains {
+                "\(KafkaLibrary.version).".hasPrefix("\($0).")
+            }
+            if isOld {
+                await #expect { try await admin.clusterID(timeout: .seconds(4)) } throws: {
+                    isRefusal($0) && "\($0)".contains("no SCRAM from librdkafka before 2.6.1")
+                }
+            } else {
+                _ = try await admin.clusterID(timeout: .seconds(10))
+            }
+            #expect(await admin.close() == .clean)
+        }
+
         @Test("A wrong password is an error of its kind for a consumer, soon")
         func consumer() async throws {
             let consumer = try KafkaConsumer(

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""results.py XUNIT [--complete WORD]: what a test run ran, and what it skipped, by name.
+"""results.py XUNIT [--complete WORD]: what a test run ran, what failed in it and what it skipped, by name.
 
 Fails when nothing ran. With --complete, fails also when no suite with WORD in its name ran, or one of its tests was skipped.
 """
@@ -14,15 +14,19 @@ def main():
     options.add_argument('xunit')
     options.add_argument('--complete', metavar='WORD')
     given = options.parse_args()
-    ran, skipped = collections.Counter(), []
+    ran, skipped, failed = collections.Counter(), [], []
     for case in xml.etree.ElementTree.parse(given.xunit).iter('testcase'):
         suite, reason = case.get('classname'), case.find('skipped')
         if reason is None:
             ran[suite] += 1
+            failed += [f'{suite}/{case.get("name")}: {(issue.get("message") or issue.text or "").strip()}'
+                       for issue in case.iter('failure')]
         else:
             skipped.append((suite, f'{suite}/{case.get("name")}: {(reason.get("message") or reason.text or "").strip()}'))
     for _, line in sorted(skipped):
         print(f'skipped {line}')
+    for line in failed:
+        print(f'failed {line}')
     targets = collections.Counter()
     for suite, count in ran.items():
         targets[suite.split('.')[0]] += count

@@ -36,7 +36,21 @@ public struct KafkaError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         var text = message
         if let advice = code.advice { text += ". " + advice }
+        if let scramTrouble { text += ". " + scramTrouble }
         if !name.isEmpty { text += " [\(name)]" }
         return text
+    }
+}
+
+extension KafkaError {
+    /// What nobody would guess who looks for a wrong password.
+    private var scramTrouble: String? {
+        if code != .authentication || !message.contains("SCRAM") || KafkaLibrary.provesSCRAM() {
+            return nil
+        }
+        return """
+            The password may be right: Kafka 4 takes no SCRAM from librdkafka before 2.6.1, and \
+            this is \(KafkaLibrary.version). Take a newer one, or PLAIN over TLS
+            """
     }
 }
