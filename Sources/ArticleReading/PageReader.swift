@@ -146,13 +146,17 @@ public struct PageReader: Sendable {
         _ clean: CleanText, _ choice: ProvinceChooser.Choice, _ article: inout ArticleRecord
     ) {
         guard let pack = choice.pack, let reader = claimReaders[pack.code] else { return }
-        var event = EventDateReader(clean).event()
-        let claims = reader.read(clean, state: event.state, matches: choice.matches)
+        let dates = EventDateReader(clean)
+        var event = dates.event()
+        let claims = reader.read(
+            clean, state: event.state, otherDays: dates.otherDays(than: event),
+            matches: choice.matches)
         article.kind = claims.kind
         article.participants = claims.participants
         article.mentioned = claims.mentioned
         article.quotes = claims.quotes
         article.statements = claims.statements
+        article.alsoReports = claims.alsoReports
         article.topics = claims.topics
         guard claims.kind == .meeting else { return }
         event.venue = claims.place.venue

@@ -18,6 +18,12 @@ enum ClaimSample {
         return try reader.get().read(CleanText(paragraphs: lines, title: title), state: state)
     }
 
+    static func claims(
+        _ text: CleanText, otherDays: [EventDateCandidate]
+    ) throws -> ArticleClaims {
+        try reader.get().read(text, state: .held, otherDays: otherDays)
+    }
+
     /// Name, role and organization of everyone who took part, one a line.
     static func participants(_ text: String) throws -> [String] {
         try read(text).participants.map {

@@ -38,6 +38,29 @@ struct EventTests {
         #expect(event.date == CivilDate("2025-05-16"))
     }
 
+    @Test("what an outlet has corrected counts no more, what others say does", arguments: [0, 1])
+    func correctedByItself(position: Int) throws {
+        var records = [
+            Telling.article(
+                "wrong", outlet: "kabar.example",
+                event: Telling.event("2025-05-15", venue: "Aula Dinas Sosial")),
+            Telling.article("other", outlet: "suara.example", event: Telling.event("2025-05-16")),
+        ]
+        var right = Telling.article(
+            "ralat", outlet: "kabar.example",
+            event: Telling.event("2025-05-16", venue: "Gedung Kesenian"))
+        right.correction = true
+        records.insert(right, at: position * records.count)
+        let fused = try #require(Telling.content(records)).event
+        #expect(fused.date == CivilDate("2025-05-16") && fused.basis == .explicit)
+        #expect(fused.venue == "Gedung Kesenian")
+        // Nothing is hidden: the claim stands with its source.
+        #expect(fused.claims["date"]?.map(\.value) == ["2025-05-16", "2025-05-15"])
+        // Against what another outlet says, it is one voice of two.
+        records.removeAll { $0.key == right.key }
+        #expect(try #require(Telling.content(records)).event.basis == .conflict)
+    }
+
     @Test("the day a meeting was moved from is no contradiction")
     func moved() throws {
         var moved = Telling.event("2025-03-11", state: .moved)

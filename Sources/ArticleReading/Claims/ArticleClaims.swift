@@ -16,6 +16,8 @@ public struct ArticleClaims: Sendable {
     public var quotes: [Quote]
     /// Indirect speech.
     public var statements: [Quote]
+    /// Other meetings told beside it.
+    public var alsoReports: [AlsoReport]
     /// Subjects.
     public var topics: [String]
 }

@@ -40,12 +40,22 @@ public struct ClaimReader: Sendable {
     public func read(
         _ text: CleanText, state: EventState, matches: [GazetteerMatch]? = nil
     ) -> ArticleClaims {
-        read(
-            MarkedText(text.words, matches: matches ?? pack.gazetteer.matches(in: text.bytes)),
-            title: text.title, state: state)
+        read(text, state: state, otherDays: [], matches: matches)
     }
 
-    func read(_ marked: MarkedText, title: String?, state: EventState) -> ArticleClaims {
+    func read(
+        _ text: CleanText, state: EventState, otherDays: [EventDateCandidate],
+        matches: [GazetteerMatch]? = nil
+    ) -> ArticleClaims {
+        read(
+            MarkedText(text.words, matches: matches ?? pack.gazetteer.matches(in: text.bytes)),
+            title: text.title, state: state, otherDays: otherDays)
+    }
+
+    func read(
+        _ marked: MarkedText, title: String?, state: EventState,
+        otherDays: [EventDateCandidate] = []
+    ) -> ArticleClaims {
         let runs = CapitalRuns(marked)
         let offices = OfficeParser(marked: marked, runs: runs)
         let firms = FirmNames(marked, runs: runs, offices: offices)
@@ -57,11 +67,11 @@ public struct ClaimReader: Sendable {
         book.linkRest(of: raw)
         let (kind, confidence) = KindReader(marked: marked, book: book).read(title: title)
         let (quotes, statements) = SpeechReader(marked: marked, book: book).read()
+        let organizations = OrganizationFinder(
+            marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
+            people: book.persons.flatMap { $0.forms.map(\.tokens) }, pack: pack)
         let people = PeopleReader(
-            marked: marked, book: book,
-            organizations: OrganizationFinder(
-                marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
-                people: book.persons.flatMap { $0.forms.map(\.tokens) }, pack: pack),
+            marked: marked, book: book, organizations: organizations,
             speakers: Set(quotes.compactMap(\.speaker)))
         let (participants, mentioned) = people.read(isHeld: kind == .meeting && state == .held)
         return ArticleClaims(
@@ -70,6 +80,18 @@ public struct ClaimReader: Sendable {
                 ? PlaceReader(marked: marked, pack: pack).read() : PlaceFinding(),
             participants: participants, mentioned: mentioned, quotes: quotes,
             statements: statements,
+            alsoReports: kind == .meeting
+                ? alsoReports(on: otherDays, in: marked, raw, organizations.mentions) : [],
             topics: TopicReader.topics(of: marked.text, title: title))
+    }
+
+    private func alsoReports(
+        on days: [EventDateCandidate], in marked: MarkedText, _ mentions: [RawMention],
+        _ organizations: [OrganizationMention]
+    ) -> [AlsoReport] {
+        if days.isEmpty { return [] }
+        let named = mentions.filter { $0.strength > .weak }.map(\.tokens)
+        let hosts = HostReader(marked: marked, parties: named + organizations.map(\.tokens))
+        return AlsoReportReader(marked: marked, hosts: hosts).reports(on: days)
     }
 }

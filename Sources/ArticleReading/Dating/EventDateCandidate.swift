@@ -11,6 +11,8 @@ struct EventDateCandidate: Sendable {
     let cues: EventCue
     /// Cues among the few words just before it.
     let nearCues: EventCue
+    /// Whether it is the day on which somebody spoke, going by the word before it.
+    let isInterview: Bool
     /// How well it fits a meeting that was held.
     var score: Int
 }

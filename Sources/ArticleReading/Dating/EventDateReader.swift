@@ -8,6 +8,8 @@ import IndonesianText
 struct EventDateReader {
     private static let fewestPoints = 16
     private static let leadParagraphs = 2
+    /// What is further away is history or hope, not news.
+    private static let otherDaysWithin = 60
 
     private let text: CleanText
     private let candidates: [EventDateCandidate]
@@ -66,6 +68,22 @@ struct EventDateReader {
         }
         guard let past = past ?? onlyRecent() else { return Event(state: .held) }
         return event(.held, past, "dated")
+    }
+
+    /// The days of other meetings, where the text may tell of some, in its order.
+    ///
+    /// None where its own day is not known: nothing says then which of the days is its own.
+    func otherDays(than event: Event) -> [EventDateCandidate] {
+        guard let day = event.date else { return [] }
+        let last = event.endDate ?? day
+        return candidates.filter {
+            ($0.date < day || $0.date > last) && $0.date != event.movedFrom
+                && !($0.date <= day && day <= ($0.expression.endDate ?? $0.date))
+                && abs($0.date.day - day.day) <= Self.otherDaysWithin
+                && $0.expression.form != .vague
+                && $0.nearCues.isDisjoint(with: [.bound, .original]) && !$0.isInterview
+                && !text.words.isQuoted($0.expression.tokens.lowerBound)
+        }
     }
 
     // MARK: Which date

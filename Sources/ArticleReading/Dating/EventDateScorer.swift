@@ -57,10 +57,10 @@ struct EventDateScorer {
         let near = union(max(sentence.lowerBound, first - 4)..<first)
         var candidate = EventDateCandidate(
             expression: expression, date: date, paragraph: paragraph, cues: all, nearCues: near,
-            score: 0)
+            isInterview: isInterview(before), score: 0)
         candidate.score =
             position(paragraph) + form(expression) + meeting(before, behind)
-            + circumstances(expression, before, near) + age(of: date)
+            + circumstances(candidate, before) + age(of: date)
         return candidate
     }
 
@@ -102,14 +102,15 @@ struct EventDateScorer {
     }
 
     private func circumstances(
-        _ expression: DateExpression, _ before: Range<Int>, _ near: EventCue
+        _ candidate: EventDateCandidate, _ before: Range<Int>
     ) -> Int {
+        let (expression, near) = (candidate.expression, candidate.nearCues)
         var score = 0
         if words.isQuoted(expression.tokens.lowerBound) { score -= 10 }
         if near.contains(.bound) { score -= 10 }
         if near.contains(.original) || near.contains(.background) { score -= 8 }
         if near.contains(.next) || near.contains(.plan) { score -= 6 }
-        if isInterview(before) { score -= 6 }
+        if candidate.isInterview { score -= 6 }
         if opensWithAfter(before) { score -= 6 }
         if endsSentence(expression.tokens.upperBound) { score += 2 }
         return score

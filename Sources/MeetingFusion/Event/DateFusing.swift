@@ -9,7 +9,7 @@ struct DateFusing {
         let date: CivilDate
         let event: Event
         let weight: Int
-        /// Whether another article says that the meeting was moved away from that day.
+        /// Whether another article says that the meeting was moved away from that day, or its own outlet has corrected it.
         let isPast: Bool
     }
 
@@ -18,13 +18,15 @@ struct DateFusing {
 
     init(_ records: [ArticleRecord]) {
         let moved = Set(records.compactMap { $0.event?.movedFrom })
+        let corrections = Corrections(in: records) { $0.date != nil }
         votes = records.compactMap { record in
             guard let event = record.event, let date = event.date else { return nil }
-            let isPast = moved.contains(date) && event.movedFrom == nil
-            let weight = Self.weight(of: event, in: record)
+            let isMoved = moved.contains(date) && event.movedFrom == nil
+            let weight = corrections.weight(Self.weight(of: event), of: record)
             return Vote(
                 article: record.key, date: date, event: event,
-                weight: isPast ? weight / 10 : weight, isPast: isPast)
+                weight: isMoved ? weight / 10 : weight,
+                isPast: isMoved || corrections.has(record))
         }
         var ballots = Votes<CivilDate>()
         for vote in votes {
@@ -35,12 +37,10 @@ struct DateFusing {
         standings = ballots.ranked
     }
 
-    /// A printed date counts more than a reckoned one, a telling more than an announcement, a
-    /// correction more than either.
-    private static func weight(of event: Event, in record: ArticleRecord) -> Int {
+    /// A printed date counts more than a reckoned one, a telling more than an announcement.
+    private static func weight(of event: Event) -> Int {
         var weight = event.confidence("date") * (event.basis == .explicit ? 10 : 8)
         if event.state == .planned || event.state == .cancelled { weight = weight * 7 / 10 }
-        if record.correction { weight *= 2 }
         return weight
     }
 

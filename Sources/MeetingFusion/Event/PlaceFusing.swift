@@ -8,10 +8,14 @@ struct PlaceFusing {
     init(_ records: [ArticleRecord]) {
         var votes = Votes<String>()
         var places: [String: Place] = [:]
+        let corrections = Corrections(in: records) { $0.place != nil }
         for record in records {
             guard let event = record.event, let place = event.place else { continue }
             let value = place.code ?? place.name
-            votes.add(value, by: record.key, confidence: event.confidence("place"))
+            let confidence = event.confidence("place")
+            votes.add(
+                value, by: record.key, confidence: confidence,
+                weight: corrections.weight(confidence, of: record))
             // Of two names under one code the same is kept whatever the order of the articles.
             if let known = places[value], known.name <= place.name { continue }
             places[value] = place

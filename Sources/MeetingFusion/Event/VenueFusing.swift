@@ -19,13 +19,19 @@ struct VenueFusing {
 
     init(_ records: [ArticleRecord]) {
         var votes = Votes<String>()
+        let corrections = Corrections(in: records) { $0.venue != nil }
         for record in records {
             guard let event = record.event, let venue = event.venue else { continue }
-            votes.add(venue, by: record.key, confidence: event.confidence("venue"))
+            let confidence = event.confidence("venue")
+            votes.add(
+                venue, by: record.key, confidence: confidence,
+                weight: corrections.weight(confidence, of: record))
         }
         let ranked = votes.ranked
         claims = ranked.map { MeetingClaim(value: $0.value, support: $0.support) }
-        forms = ranked.map { Form(text: $0.value, bag: WordBag($0.value), weight: $0.weight) }
+        forms = ranked.filter { $0.weight > 0 }.map {
+            Form(text: $0.value, bag: WordBag($0.value), weight: $0.weight)
+        }
     }
 
     /// The venue in its fullest form.
