@@ -25,6 +25,8 @@ import Testing
         ("Wina Larasati melaporkan dari Muara Badak", "Wina Larasati melaporkan dari Muara Badak"),
         ("Posted by Wina", "Posted by Wina"), ("Posted by Admin", nil),
         ("Diterbitkan: Senin, 9 Februari 2026", nil), ("Laporan Utama", nil),
+        ("Dilaporkan langsung: Wina dan Bono", "Dilaporkan langsung: Wina dan Bono"),
+        ("Pewawancara: Wina Larasati", "Pewawancara: Wina Larasati"),
     ])
     func labels(line: String, byline: String?) throws {
         #expect(try Reading.article(Reading.page("\(line)\n\(body)")).byline == byline)
@@ -44,5 +46,22 @@ import Testing
     @Test(arguments: ["wn/lr/bo", "(wn/lr)"])
     func initialsBelow(line: String) throws {
         #expect(try Reading.article(Reading.page("\(body)\n\(line)")).byline == line)
+    }
+
+    @Test(
+        "names alone beside the day sign an article, sections and menus do not",
+        arguments: [
+            ("Wina Larasati\nSenin, 9 Februari 2026 11:31", "Wina Larasati"),
+            ("9/2/2026 11:31\nWina Larasati & Bono Hartono", "Wina Larasati & Bono Hartono"),
+            ("Senin, 9 Februari 2026\nTim Liputan Lembayung", "Tim Liputan Lembayung"),
+            ("Kutai Barat\nSenin, 9 Februari 2026", nil),
+            ("Wina Larasati\nBagikan", nil),
+            ("Berita Utama\nSenin, 9 Februari 2026", nil),
+            ("Wina | Larasati\nSenin, 9 Februari 2026", nil),
+        ])
+    func alone(head: String, byline: String?) throws {
+        let page = Reading.page(
+            "Gubernur Pimpin Rapat Solar\n\(head)\n\(body)", title: "Gubernur Pimpin Rapat Solar")
+        #expect(try Reading.article(page).byline == byline)
     }
 }

@@ -113,4 +113,31 @@ import Testing
                 "Pieter van Rossum | Ketua Asosiasi Pengelola Resor Derawan (APRD)"
                     + " | Asosiasi Pengelola Resor Derawan (APRD)"))
     }
+
+    @Test func whoSendsSomebodyIsThereWhateverIsAskedOfIt() throws {
+        let text = """
+            PENAJAM – Rapat dipimpin Bupati PPU Marbun Suraji, Senin (3/3/2025). Ia meminta Polres PPU, \
+            yang mengirim seorang perwira, menjaga dermaga. Ia juga meminta Pelindo, yang tidak hadir, \
+            menambah loket.
+            """
+        #expect(try bodies(text) == ["Polres PPU"])
+    }
+
+    @Test(arguments: ["•", "-", "2."])
+    func everyItemOfARollCall(mark: String) throws {
+        let text = """
+            SANGATTA – Mediasi nelayan digelar Camat Sangatta Selatan Lukman Sarjito.
+            Hadir dalam mediasi tersebut:
+            \(mark) perwakilan KSOP Sangatta
+            """
+        #expect(try bodies(text) == ["KSOP Sangatta"])
+    }
+
+    @Test func whoTookPartInTheMeeting() throws {
+        let text = """
+            SANGATTA – Mediasi digelar Camat Sangatta Selatan Lukman Sarjito dan di hadiri Polres Kutim.
+            Petugas KSOP yang ikut dalam pertemuan mengatakan hasilnya sudah keluar.
+            """
+        #expect(Set(try bodies(text)) == ["Polres Kutim", "KSOP"])
+    }
 }

@@ -213,4 +213,25 @@ import Testing
         check(event("Rapat di aula, Kamis (15/5/9999), dihadiri camat."), .held, nil, nil)
         check(event("Rapat di aula, 15 Mei 9999, dihadiri camat.", on: nil), .held, nil, nil)
     }
+
+    @Test("what the title announces is to come, though another day is told of")
+    func announcedByTitle() {
+        check(
+            event(
+                "Pemkab Paser berjanji menemui guru honorer Selasa (20/5/2025) di kantornya.",
+                "Kepastian itu diperoleh setelah guru mendatangi kantor dinas, Kamis (15/5/2025).",
+                title: "Pemkab Paser Bakal Temui Guru Honorer"),
+            .planned, "2025-05-20", "Selasa (20/5/2025)")
+    }
+
+    @Test("who complains to an official was met, who talks to the press was not")
+    func toWhom() {
+        check(
+            event(
+                "Orang tua meluapkan kekecewaan kepada Kepala Dinas Pendidikan, Kamis (15/5/2025)."),
+            .held, "2025-05-15", "Kamis (15/5/2025)")
+        #expect(
+            event("Harga solar naik, ungkap nelayan kepada wartawan, Kamis (15/5/2025).").date
+                == nil)
+    }
 }

@@ -90,4 +90,24 @@ import Testing
             """
         #expect(try bodies(text) == ["Aliansi Mahasiswa Berau"])
     }
+
+    @Test func whoSpeaksForABodyIsOfIt() throws {
+        let text = """
+            BARONG TONGKOK – Bupati Kubar Antonius Lejau memimpin rapat di kantornya, Senin (9/2/2026). \
+            PT Damai Karbon, melalui Kepala Teknik Tambang Hasiholan Butar, menyanggupi dua rit batu. \
+            Hadir pula Sdr. Ricky Sundara (PT Lajur Niaga).
+            """
+        #expect(try organization(of: "Hasiholan Butar", text) == "PT Damai Karbon")
+        #expect(try organization(of: "Ricky Sundara", text) == "PT Lajur Niaga")
+    }
+
+    @Test func whoAreNamedBehindABodyAreOfIt() throws {
+        let text = """
+            TENGGARONG – Bupati Kukar Sahdan Murod menerima delegasi Balai Riset Moorland, yakni Dr. Heike Brandt \
+            dan Dr. Jonas Petersen, di kantornya, Senin (9/2/2026).
+            """
+        #expect(try organization(of: "Dr. Heike Brandt", text) == "Balai Riset Moorland")
+        #expect(try organization(of: "Dr. Jonas Petersen", text) == "Balai Riset Moorland")
+        #expect(try bodies(text).isEmpty)
+    }
 }

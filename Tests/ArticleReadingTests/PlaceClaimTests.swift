@@ -61,4 +61,42 @@ import Testing
         #expect(claims.kind == .other)
         #expect(claims.place.place == nil)
     }
+
+    @Test(
+        "where a meeting was, of several places that are named",
+        arguments: [
+            (
+                "Wali Kota Samarinda Rina Hasnah memimpin rapat yang sedianya digelar di Balai Kota, namun digeser ke Aula Rumah Jabatan Wali Kota.",
+                "Aula Rumah Jabatan Wali Kota"
+            ),
+            (
+                "Bupati Kutai Barat Antonius Lejau mengumpulkan mereka bukan di Kantor Bupati melainkan di Gudang PT Damai Karbon.",
+                "Gudang PT Damai Karbon"
+            ),
+            (
+                "Perundingan digelar di ruang rapat lantai dua Kantor Disnaker Bontang.",
+                "ruang rapat lantai dua Kantor Disnaker Bontang"
+            ),
+            (
+                "Camat Sangatta Selatan Lukman Sarjito memimpin rapat yang bertempat di Tempat Pelelangan Ikan Lembayung.",
+                "Tempat Pelelangan Ikan Lembayung"
+            ),
+            (
+                "Komisi III DPRD Balikpapan rapat tentang air di Grand Selasih, hotel yang punya tiga sumur.",
+                "Grand Selasih"
+            ),
+        ])
+    func ofSeveral(_ text: String, _ venue: String) throws {
+        #expect(try ClaimSample.read(text).place.venue == venue)
+    }
+
+    @Test(
+        "a name that a district here and a village there have is no place",
+        arguments: [
+            ("Warga dan Camat Rina Hasnah rapat di Batu Ampar, kemarin.", nil),
+            ("Warga dan Lurah Rina Hasnah rapat di Gunung Bahagia, kemarin.", "64.71"),
+        ] as [(String, String?)])
+    func ofTwo(_ text: String, _ code: String?) throws {
+        #expect(try ClaimSample.read(text).place.place?.code == code)
+    }
 }

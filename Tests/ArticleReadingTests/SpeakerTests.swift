@@ -198,4 +198,58 @@ import Testing
             """
         #expect(try speakers(text) == ["Ratna Siregar"])
     }
+
+    @Test func somebodyIsNotWhomTheTextWasAbout() throws {
+        let text = """
+            Direktur PT Batu Mulia Hendra Salim berdalih izinnya belum terbit.
+            "Dulu janjinya lain," sahut seseorang dari belakang.
+            """
+        #expect(try speakers(text) == [nil])
+    }
+
+    @Test(arguments: [
+        "Pastor rekan, RD. Benediktus Lejo, membuka pertemuan dengan satu kalimat: \"Di sini boleh marah.\"",
+        "Kita dengarkan Pastor Benediktus Lejo:\n\"Di sini boleh marah.\"",
+        "\"Di sini boleh marah.\"\nDemikian disampaikan Pastor Benediktus Lejo, yang datang terlambat.",
+        "\"Di sini boleh marah,\" kata kawan Benediktus Lejo.",
+    ])
+    func aQuotationIsAnnouncedOrExplained(text: String) throws {
+        let before = "Camat Sepaku Sugeng Harjo dan Pastor Benediktus Lejo memimpin rapat.\n"
+        #expect(try speakers(before + text) == ["Benediktus Lejo"])
+    }
+
+    @Test func aFirstNameIsItsBearersBeforeAnothersLast() throws {
+        let text = """
+            Rapat dipimpin Wakil Bupati Kutim Barkati Usman dan Ketua TP PKK Kutim Ratna Wilis Barkati.
+            "Satu pintu saja," tegas Barkati.
+            """
+        #expect(try speakers(text) == ["Barkati Usman"])
+    }
+
+    @Test func aNicknameIsCutFromItsOwnersName() throws {
+        let text = """
+            Rapat dipimpin Sekda Kaltim Nazaruddin Fikri dan dihadiri Lurah Selili Suriadi.
+            Nazar, sapaan akrabnya, menyebut tidak ada pilihan lain.
+            "Ini jembatan nasional," katanya.
+            """
+        #expect(try speakers(text) == ["Nazaruddin Fikri"])
+    }
+
+    @Test func theNicknameOfAnOfficesHolderIsNotThatOfWhoWasNamedBefore() throws {
+        let text = """
+            Bupati Kubar Antonius Lejau mengumpulkan tiga perusahaan. KTT PT Damai Karbon yang akrab \
+            disapa Holan duduk paling depan.
+            Holan lalu buka suara. "Kami capek menambal," ujarnya.
+            """
+        #expect(try speakers(text).first != "Antonius Lejau")
+    }
+
+    @Test func whoActsUnrecognizedTakesTheFocusAway() throws {
+        let text = """
+            Ketua RT 5 Yakobus Pasang berdiri. "Saya mau di situ," katanya, lalu duduk.
+            Utusan badan penyelenggara Rahman Suryaputra dengan tenang melepas kacamata.
+            "Saya tidak punya jawaban," ucapnya.
+            """
+        #expect(try speakers(text).last != "Yakobus Pasang")
+    }
 }

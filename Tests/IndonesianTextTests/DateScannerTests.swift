@@ -79,6 +79,7 @@ import Testing
         Case("hari ini", "hari ini=2025-05-16"), Case("pagi tadi", "pagi tadi=2025-05-16"),
         Case("kemarin sore", "kemarin sore=2025-05-15"),
         Case("kemarin lusa", "kemarin lusa=2025-05-14"),
+        Case("lusa kemarin", "lusa kemarin=2025-05-14"),
         Case("berjalan semalam suntuk"), Case("semalam", "semalam=2025-05-15"),
         Case("besok", "besok=2025-05-17"), Case("lusa", "lusa=2025-05-18"),
         Case("dua hari lalu", "dua hari lalu=2025-05-14"),

@@ -8,15 +8,16 @@ final class FourProcesses {
     let environment: [String: String]
     private var running: [Process] = []
 
-    init(bootstrapServers: String) throws {
+    init(bootstrapServers: String, settings: [String: String] = [:]) throws {
         folder = try Program.temporaryFolder()
-        environment = [
+        let own = [
             "KAFKA_BOOTSTRAP_SERVERS": bootstrapServers,
             "MAHAKAM_TOPIC_PREFIX": "test-\(UUID().uuidString.prefix(8).lowercased()).",
             "MAHAKAM_PAGE_PARTITIONS": "1", "MAHAKAM_ARTICLE_PARTITIONS": "2",
             "MAHAKAM_DATABASE": "\(folder)/meetings.sqlite", "MAHAKAM_PROBE_PORT": "0",
             "MAHAKAM_SESSION_TIMEOUT": "6s", "MAHAKAM_LOG_FORMAT": "json",
         ]
+        environment = own.merging(settings) { $1 }
     }
 
     deinit { kill() }

@@ -19,6 +19,9 @@ enum Program {
     /// The real Kafka to test on, if there is one.
     static let bootstrapServers = ProcessInfo.processInfo.environment["KAFKA_BOOTSTRAP_SERVERS"]
 
+    /// The same by its listener that asks for TLS and a password, where there is one.
+    static let secureServers = ProcessInfo.processInfo.environment["KAFKA_SECURE_SERVERS"]
+
     /// What a program that ended has said.
     struct Answer {
         let status: Int32

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""results.py XUNIT [--complete WORD]: what a test run ran, what failed in it and what it skipped, by name.
+"""results.py XUNIT [--complete WORD]…: what a test run ran, what failed in it and what it skipped, by name.
 
 Fails when nothing ran. With --complete, fails also when no suite with WORD in its name ran, or one of its tests was skipped.
 """
@@ -12,7 +12,7 @@ import xml.etree.ElementTree
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument('xunit')
-    options.add_argument('--complete', metavar='WORD')
+    options.add_argument('--complete', metavar='WORD', action='append', default=[])
     given = options.parse_args()
     ran, skipped, failed = collections.Counter(), [], []
     for case in xml.etree.ElementTree.parse(given.xunit).iter('testcase'):
@@ -34,10 +34,10 @@ def main():
     if not ran:
         print('no test was run', file=sys.stderr)
         return 1
-    if given.complete:
-        left_out = [line for suite, line in skipped if given.complete in suite]
-        if left_out or not any(given.complete in suite for suite in ran):
-            print(f'the suites with {given.complete} in their name were not all run', file=sys.stderr)
+    for word in given.complete:
+        left_out = [line for suite, line in skipped if word in suite]
+        if left_out or not any(word in suite for suite in ran):
+            print(f'the suites with {word} in their name were not all run', file=sys.stderr)
             return 1
     return 0
 

@@ -63,7 +63,7 @@ struct EventDateReader {
         if let cancelled = cancelled() { return cancelled }
         let past = best(candidates.filter { !isAhead($0) })
         let coming = best(candidates.filter { isAhead($0) && $0.paragraph < Self.leadParagraphs })
-        if let coming, past == nil || coming.score > (past?.score ?? 0) + 2 {
+        if let coming, past == nil || coming.score > (past?.score ?? 0) + lead(of: coming) {
             return event(.planned, coming, "announced")
         }
         guard let past = past ?? onlyRecent() else { return Event(state: .held) }
@@ -84,6 +84,11 @@ struct EventDateReader {
                 && $0.nearCues.isDisjoint(with: [.bound, .original]) && !$0.isInterview
                 && !text.words.isQuoted($0.expression.tokens.lowerBound)
         }
+    }
+
+    /// By how much a day to come must be the better one; less where the title announces it.
+    private func lead(of coming: EventDateCandidate) -> Int {
+        title.contains(.plan) && coming.paragraph == 0 ? -5 : 2
     }
 
     // MARK: Which date

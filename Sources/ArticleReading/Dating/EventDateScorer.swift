@@ -20,8 +20,22 @@ struct EventDateScorer {
         self.text = text
         words = text.words
         let table = EventCue.table
-        cues = words.tokens.map { $0.kind == .word ? table[$0.key] ?? [] : [] }
+        let tokens = words.tokens
+        cues = tokens.indices.map { index in
+            guard tokens[index].kind == .word else { return [] }
+            let found = table[tokens[index].key] ?? []
+            // `mengadu kepada bupati, Kamis` is no interview, `kepada wartawan, Kamis` is.
+            guard found.contains(.speech), tokens[index].key == "kepada" else { return found }
+            let isToPress = tokens[index + 1..<min(tokens.count, index + 3)].contains {
+                Self.press.contains($0.key)
+            }
+            return isToPress ? found : found.subtracting(.speech)
+        }
     }
+
+    private static let press: WordSet = [
+        "wartawan", "media", "awak", "jurnalis", "pers", "reporter", "redaksi", "pewarta", "kami",
+    ]
 
     /// The dates that can be a meeting's day, in the order of the text.
     func candidates(of expressions: [DateExpression]) -> [EventDateCandidate] {

@@ -7,7 +7,7 @@ enum BylineLabels {
     static let all = table(
         "penulis reporter pewarta oleh by laporan wartawan jurnalis kontributor ditulis pen peliput"
             + " koresponden pelapor dilaporkan reportase rep pengirim disusun diliput diceritakan"
-            + " diwartakan lap author penyusun notulis pewara penyiar wartawati")
+            + " diwartakan lap author penyusun notulis pewara penyiar wartawati pewawancara")
 
     /// Words that are one only with a colon or `oleh` behind: `Naskah: …`, `Teks dan foto oleh …`.
     static let weak = table(
@@ -44,7 +44,11 @@ enum BylineLabels {
     /// Whether words begin with a label: `Penulis`, `Penyiar/Naskah:`, `Teks dan foto oleh`.
     static func isLabelled(_ words: [UInt64]) -> Bool {
         guard let first = words.first else { return false }
-        if all.contains(first) { return !(words.count > 1 && sections.contains(words[1])) }
+        if all.contains(first) {
+            // `Laporan utama` is a section, `Dilaporkan langsung: Aco` is signed.
+            let isSection = words.count > 1 && sections.contains(words[1])
+            return !isSection || words.count > 2 && words[2] == colon
+        }
         let head = words.prefix(5)
         guard let end = head.firstIndex(where: { $0 == colon || makers.contains($0) }), end > 0,
             words.count > end + 1

@@ -9,8 +9,9 @@ struct BylineReader: Sendable {
     /// The author's line without what isn't the author: a date, an editor.
     ///
     /// Looked for from the title down to the first paragraph, then below the last one, then
-    /// further up. Where no line names anybody, the author is whom the page names to machines;
-    /// else initials in brackets below the text are the author's.
+    /// further up. Where no line is labelled, the author is who stands alone beside the day of the
+    /// article; else whom the page names to machines; else initials in brackets below the text are
+    /// the author's.
     func byline() -> String? {
         let authors = found.lines.indices.filter { found.lines[$0].role == .byline }
         let first = found.body.first ?? found.lines.count
@@ -25,7 +26,8 @@ struct BylineReader: Sendable {
         for index in order + heads {
             if let author = author(in: found.lines[index].range) ?? below(index) { return author }
         }
-        return closing(last) ?? namedAuthor ?? initials(after: last)
+        return closing(last) ?? SignedLine(found: found).name(above: first, title: title)
+            ?? namedAuthor ?? initials(after: last)
     }
 
     /// The part of a line that begins with an author's label, up to a mark that parts it from

@@ -53,6 +53,8 @@ struct RelativeDateReader {
             }
             return day(0, index..<index + 2)
         case "besok", "esok": return day(1, index..<afterPartOfDay(index + 1))
+        case "lusa" where second == "kemarin" || second == "kemaren":
+            return day(-2, index..<index + 2)
         case "lusa": return day(2, index..<index + 1)
         default:
             guard CalendarWords.partsOfDay.contains(first), let second,

@@ -7,7 +7,7 @@ enum NameTitles {
             """
             dr drs dra drg drh ir prof profesor doktor h hj haji hajah kh tgh kiai kyai ustaz ustadz ustadzah
             habib pdt pendeta romo pastor uskup biksu datuk dato datin tengku tuanku raden rr rm kgph gusti-ngurah apt
-            capt ns
+            capt ns rd ing
             """
         ),
         (
@@ -23,7 +23,7 @@ enum NameTitles {
             .address,
             """
             pak bapak bpk bu ibu mr mrs ms tuan tn nyonya ny nona sdr sdri saudara saudari om tante bang
-            mas mbak puang gus suhu abah opung kakak kak nenek kakek mbah almarhum almarhumah alm mendiang
+            mas mbak puang gus suhu abah opung kakak kak nenek kakek mbah almarhum almarhumah alm mendiang kawan bung
             """
         ),
     ]

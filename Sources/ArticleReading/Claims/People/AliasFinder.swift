@@ -89,7 +89,11 @@ struct AliasFinder {
         let known = book.resolve(alias, office: nil)
         // `ungkap Lamsyah, sapaan akrabnya`: a part of a name given in full is no other person's.
         if let known, book.persons[known].name.fullWords.count > alias.fullWords.count { return }
-        let owner = book.person(before: token, besides: known)
+        let owner =
+            clipped(alias, in: book, besides: known)
+            ?? book.person(before: token, besides: known).flatMap {
+                isSaid(of: book.persons[$0], before: token) ? $0 : nil
+            }
         guard let owner else { return }
         if let known {
             book.merge(known, into: owner)
@@ -97,4 +101,38 @@ struct AliasFinder {
             book.addAlias(alias, to: owner, at: name, isFull: isFull)
         }
     }
+
+    /// The one whose name an alias is cut from: `Nazar` of `Nazaruddin`, `Holan` of `Hasiholan`.
+    private func clipped(_ alias: PersonName, in book: PersonBook, besides other: Int?) -> Int? {
+        guard alias.words.count == 1, let letters = alias.words.first?.letters,
+            letters.count >= Self.fewestLetters
+        else { return nil }
+        let found = book.persons.indices.filter { index in
+            index != other
+                && book.persons[index].name.fullWords.contains {
+                    $0.letters.count > letters.count
+                        && ($0.letters.starts(with: letters)
+                            || $0.letters.suffix(letters.count).elementsEqual(letters))
+                }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static let fewestLetters = 3
+
+    /// Whether `yang akrab disapa` is said of this person.
+    ///
+    /// It stands right behind the name or a word that means him, and not behind another's office,
+    /// as in `KTT PT Damai Jaya yang akrab disapa Holan`.
+    private func isSaid(of person: Person, before cue: Int) -> Bool {
+        let sentence = marked.text.sentence(of: cue)
+        let near = max(sentence.lowerBound, cue - Self.mostBetween)..<cue
+        guard let link = near.last(where: { marked.key($0) == "yang" }) else { return true }
+        let end = marked.kind(link - 1) == .comma ? link - 1 : link
+        return person.mentions.contains { $0.upperBound == end || $0.contains(end - 1) }
+            || marked.kind(end - 1) != .word || marked.has(end - 1, [.pointer, .personNoun])
+    }
+
+    /// `yang di kalangan pelobi lebih akrab dipanggil`.
+    private static let mostBetween = 7
 }

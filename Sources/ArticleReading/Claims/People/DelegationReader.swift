@@ -14,7 +14,7 @@ struct DelegationReader {
         "mendampingi", "dijamu", "diterima", "disambut", "mendatangi", "dipanggil",
         "kedatangan", "menghadap", "beserta", "berdialog", "berdiskusi", "dipertemukan",
         "diwakili", "mengajak", "menggandeng", "digandeng", "memediasi", "dimediasi",
-        "ambil", "bareng", "ngajak", "ikut",
+        "ambil", "bareng", "ngajak", "ikut", "hadiri",
     ]
     private static let linkers: WordSet = ["oleh", "antara", "dengan", "yaitu", "yakni"]
 
@@ -53,10 +53,10 @@ struct DelegationReader {
 
     private func takesPart(_ mention: OrganizationMention) -> Bool {
         let start = mention.tokens.lowerBound
-        guard !marked.text.isQuoted(start), !isOffice(start), !isOfVillage(start) else {
-            return false
-        }
-        if RollList(marked: marked).contains(start) { return true }
+        guard !marked.text.isQuoted(start), !isOffice(start), !isOfVillage(start),
+            !isPlain(mention)
+        else { return false }
+        if RollList(marked: marked).contains(start) || comes(mention) { return true }
         let sentence = marked.text.sentence(of: start)
         let governor = DelegationGovernor(marked: marked, sentence: sentence).governor(of: start)
         if governor.isSent, isSent(mention, sentence) { return true }
@@ -73,6 +73,17 @@ struct DelegationReader {
 
     private func isOffice(_ token: Int) -> Bool {
         book.persons.contains { person in person.offices.contains { $0.tokens.contains(token) } }
+    }
+
+    /// `Petugas`, `Persetujuan DPR`: capital because a sentence begins with it, and no name.
+    private func isPlain(_ mention: OrganizationMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        guard marked.beginsSentence(start), !marked.has(start, .organization),
+            let key = marked.key(start)
+        else { return false }
+        return mention.tokens.count == 1
+            && (DelegateWords.ofBodies.contains(key) || DelegateWords.members.contains(key))
+            || NounShape.isDerived(marked.tokens[start], in: marked.text.bytes)
     }
 
     /// `Kepala Desa Long Iram Kota`: what looks like a body's name is the village's.
@@ -126,6 +137,13 @@ struct DelegationReader {
         return false
     }
 
+    /// `Satpol PP, yang mengirim dua orang, …`, whatever is done to it in the sentence.
+    private func comes(_ mention: OrganizationMention) -> Bool {
+        let next = mention.tokens.upperBound
+        let link = marked.kind(next) == .comma ? next + 1 : next
+        return marked.key(link) == "yang" && isPresent(behind: link)
+    }
+
     private static let besides: WordSet = ["turut", "juga", "ikut", "serta", "sempat", "datang"]
 
     /// `Satpol PP yang hadir dalam pertemuan itu`.
@@ -133,8 +151,11 @@ struct DelegationReader {
         var token = token + 1
         while let key = marked.key(token), Self.besides.contains(key) { token += 1 }
         let key = marked.key(token)
+        if key == "dalam", marked.has(token + 1, .meetingNoun) {
+            return marked.key(token - 1) == "ikut"
+        }
         return key == "hadir" || key == "mengikuti" || key == "menghadiri" || key == "mendampingi"
-            || key == "menyaksikan" || key == "duduk"
+            || key == "menyaksikan" || key == "duduk" || key == "mengirim" || key == "mengutus"
     }
 
     private func isEncounter(_ token: Int) -> Bool {

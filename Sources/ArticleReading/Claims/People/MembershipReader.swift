@@ -19,7 +19,12 @@ struct MembershipReader: Sendable {
     /// The body of a person; nil where no group of his is named.
     func body(of person: Person) -> Range<Int>? {
         for mention in person.mentions.prefix(Self.most) {
-            if let body = led(mention.lowerBound) ?? sent(mention.lowerBound) { return body }
+            if let body = led(mention.lowerBound) ?? sent(mention.lowerBound)
+                ?? spokenFor(mention.lowerBound) ?? inBrackets(mention.upperBound)
+                ?? namely(mention.lowerBound)
+            {
+                return body
+            }
         }
         return nil
     }
@@ -41,6 +46,48 @@ struct MembershipReader: Sendable {
         }
         guard isTravelling(token) else { return nil }
         return mentions.last { $0.tokens.upperBound <= start && isOfTravellers($0) }?.tokens
+    }
+
+    /// `PT Rimba Jaya, melalui Kepala Teknik X, menyanggupi …`.
+    private func spokenFor(_ start: Int) -> Range<Int>? {
+        guard marked.key(start - 1) == "melalui" || marked.key(start - 1) == "lewat" else {
+            return nil
+        }
+        let end = marked.kind(start - 2) == .comma ? start - 2 : start - 1
+        return mentions.last { $0.tokens.upperBound == end }.map(fullest)
+    }
+
+    /// `X (PT Rimba Jaya)`.
+    private func inBrackets(_ end: Int) -> Range<Int>? {
+        guard marked.kind(end) == .openBracket else { return nil }
+        return mentions.first {
+            $0.tokens.lowerBound == end + 1 && marked.kind($0.tokens.upperBound) == .closeBracket
+        }.map(fullest)
+    }
+
+    /// `delegasi Balai Riset, yakni X dan Y`.
+    private func namely(_ start: Int) -> Range<Int>? {
+        let sentence = marked.text.sentence(of: start)
+        let before = max(sentence.lowerBound, start - Self.longestList)..<start
+        guard
+            let link = before.last(where: { marked.key($0) == "yakni" || marked.key($0) == "yaitu" }
+            ),
+            (link + 1..<start).allSatisfy({ isOfList($0) })
+        else { return nil }
+        let end = marked.kind(link - 1) == .comma ? link - 1 : link
+        guard let body = mentions.last(where: { $0.tokens.upperBound <= end }),
+            end - body.tokens.upperBound <= 3,
+            (body.tokens.upperBound..<end).allSatisfy({ isRest($0) })
+        else { return nil }
+        return body.tokens.upperBound == end ? fullest(body) : body.tokens.lowerBound..<end
+    }
+
+    private static let longestList = 16
+
+    private func isOfList(_ token: Int) -> Bool {
+        guard marked.kind(token) == .word else { return true }
+        return marked.tokens[token].isCapitalized || marked.has(token, .title)
+            || marked.key(token) == "dan" || marked.key(token) == "serta"
     }
 
     private func isRest(_ token: Int) -> Bool {

@@ -14,7 +14,8 @@ extension PersonBook {
             person.mask & mask == 0 ? .different : relation(of: name, to: person)
         }
         for wanted in [NameRelation.same, .spelling, .part] {
-            let found = relations.indices.filter { relations[$0] == wanted }
+            let all = relations.indices.filter { relations[$0] == wanted }
+            let found = wanted == .part ? calledSo(all, by: name) : all
             guard found.count > 1, let office else {
                 if found.isEmpty { continue }
                 return found
@@ -23,6 +24,18 @@ extension PersonBook {
             return holders.isEmpty ? found : holders
         }
         return []
+    }
+
+    /// Of several who bear a word of a name the one whose first name it is.
+    ///
+    /// People are hardly called by the name of a parent or husband: of `Barkati Usman` and
+    /// `Ratna Wilis Barkati`, `Barkati` is the first.
+    private func calledSo(_ found: [Int], by name: PersonName) -> [Int] {
+        guard found.count > 1, name.words.count == 1, let word = name.fullWords.first else {
+            return found
+        }
+        let first = found.filter { persons[$0].name.fullWords.first == word }
+        return first.count == 1 ? first : found
     }
 
     private func relation(of name: PersonName, to person: Person) -> NameRelation {

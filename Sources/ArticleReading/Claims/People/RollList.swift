@@ -20,14 +20,14 @@ struct RollList: Sendable {
         return false
     }
 
-    /// A line that begins with a number and a stop, or with a dash.
+    /// A line that begins with a number and a stop, with a dash or a bullet.
     private func isItem(_ number: Int) -> Bool {
         let paragraph = marked.text.paragraphs[number]
         guard let first = paragraph.first else { return false }
         switch marked.kind(first) {
         case .number:
             return marked.kind(first + 1) == .stop || marked.kind(first + 1) == .closeBracket
-        case .dash: return true
+        case .dash, .other: return true
         default: return false
         }
     }

@@ -74,17 +74,23 @@ struct PlaceVotes {
                 marked.tokens[end].isCapitalized
             { end += 1 }
             let bytes = marked.text.bytes(of: token..<end)
-            for kind in ["Kecamatan ", "Desa "] {
-                let name = Array(kind.utf8) + marked.text.bytes[bytes]
-                guard let match = pack.gazetteer.matches(in: name).first, match.end == name.count,
-                    let key = key(of: match)
-                else { continue }
-                return Winner(
-                    key: key, span: TextSpan(start: bytes.lowerBound, end: bytes.upperBound),
-                    confidence: 55, method: "district-or-village")
-            }
+            // A district here and a village there of one name leave it open.
+            let keys = Set(["Kecamatan ", "Desa "].compactMap { key(of: bytes, as: $0) })
+            guard keys.count == 1, let key = keys.first else { continue }
+            return Winner(
+                key: key, span: TextSpan(start: bytes.lowerBound, end: bytes.upperBound),
+                confidence: 55, method: "district-or-village")
         }
         return nil
+    }
+
+    /// What a name is of, were it said to be of this kind.
+    private func key(of bytes: Range<Int>, as kind: String) -> Key? {
+        let name = Array(kind.utf8) + marked.text.bytes[bytes]
+        guard let match = pack.gazetteer.matches(in: name).first, match.end == name.count else {
+            return nil
+        }
+        return key(of: match)
     }
 
     private func key(of match: GazetteerMatch) -> Key? {

@@ -34,7 +34,7 @@ struct VenueParser: Sendable {
 
     /// The venue that begins at a token.
     func phrase(at start: Int) -> VenuePhrase? {
-        guard begins(at: start) else { return nil }
+        guard begins(at: start) || isSaidToBeOne(start) else { return nil }
         var end = segmentEnd(from: start)
         guard end > start + 1 || marked.match(at: start)?.entry.kind == .venue || isAlone(start)
         else { return nil }
@@ -47,6 +47,23 @@ struct VenueParser: Sendable {
         }
         return VenuePhrase(
             tokens: start..<end, hasRoom: hasRoom, followsPreposition: followsPreposition(start))
+    }
+
+    /// `bertempat di Tempat Pelelangan Ikan Y`, `di Grand Selaras, hotel yang …`: any name, where
+    /// the text says what it is.
+    private func isSaidToBeOne(_ token: Int) -> Bool {
+        guard marked.key(token - 1) == "di", marked.kind(token) == .word,
+            marked.tokens[token].isCapitalized, marked.match(at: token)?.entry.kind.isInside != true
+        else { return false }
+        if marked.key(token - 2) == "bertempat" || marked.key(token - 2) == "tempatnya" {
+            return true
+        }
+        var end = token
+        while end < token + 5, marked.kind(end) == .word, marked.tokens[end].isCapitalized {
+            end += 1
+        }
+        return marked.kind(end) == .comma && marked.has(end + 1, .venue)
+            && marked.tokens[end + 1].shape == .small
     }
 
     private func isRoom(_ token: Int) -> Bool {
@@ -65,7 +82,7 @@ struct VenueParser: Sendable {
         let next = marked.tokens[named]
         let isNamed =
             next.isCapitalized || marked.match(at: named) != nil
-            || marked.has(named, .venue) || marked.key(named) == "dr"
+            || marked.has(named, .venue) || marked.key(named) == "dr" || isStorey(named)
             || isOwner(named) && followsPreposition(token) || isAlone(token)
         return isNamed && (marked.tokens[token].isCapitalized || followsPreposition(token))
     }
@@ -127,7 +144,8 @@ struct VenueParser: Sendable {
             if marked.has(token, .calendar) { return false }
             if word.isCapitalized { return !(marked.has(token, .namedThing) && isStreet(token)) }
             if token == start || marked.has(token, .venue) { return true }
-            if marked.key(token) == "lantai" || marked.key(token) == "lt" { return true }
+            if isStorey(token) { return true }
+            if isStoreyNumber(token) { return true }
             if isModifier(token) || token > start && isOwner(token) { return true }
             if marked.has(token, .title), token > start, marked.kind(token + 1) == .stop {
                 return true
@@ -135,6 +153,21 @@ struct VenueParser: Sendable {
             return isConjunction(token)
         default: return false
         }
+    }
+
+    private func isStorey(_ token: Int) -> Bool {
+        marked.key(token) == "lantai" || marked.key(token) == "lt"
+    }
+
+    private static let storeys: WordSet = [
+        "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+        "dasar",
+    ]
+
+    /// `ruang rapat lantai dua`.
+    private func isStoreyNumber(_ token: Int) -> Bool {
+        marked.key(token - 1) == "lantai"
+            && marked.key(token).map { Self.storeys.contains($0) } ?? false
     }
 
     private func isStreet(_ token: Int) -> Bool {
@@ -181,7 +214,7 @@ struct VenueParser: Sendable {
                 || match.entry.kind.isInside && match.entry.kind != .province
                 || marked.has(token, .venue)
         }
-        if marked.key(token) == "lantai" || marked.key(token) == "lt" { return true }
+        if isStorey(token) { return true }
         return marked.has(token, .venue) && marked.tokens[token].isCapitalized && !isStreet(token)
     }
 }

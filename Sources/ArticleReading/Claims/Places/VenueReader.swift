@@ -41,7 +41,31 @@ struct VenueReader: Sendable {
             score += 3
         }
         if marked.has(start - 1, [.office, .organization]) { score -= 4 }
-        return score
+        return score + changeOfPlace(before: start)
+    }
+
+    private static let moves: WordSet = [
+        "pindah", "dipindah", "dipindahkan", "digeser", "bergeser", "dialihkan", "beralih",
+        "berpindah",
+        "memindahkan", "memindahkannya", "menggeser", "mengalihkan",
+    ]
+    private static let firstMeant: WordSet = [
+        "sedianya", "semula", "seharusnya", "mestinya", "awalnya",
+    ]
+
+    /// `pindah dari Balai Kota ke rumah jabatan`, `bukan di kantor melainkan di gudang`: which
+    /// of the two it was.
+    private func changeOfPlace(before start: Int) -> Int {
+        let sentence = marked.text.sentence(of: start)
+        let before = max(sentence.lowerBound, start - 12)..<start
+        let (moves, firstMeant) = (Self.moves, Self.firstMeant)
+        let move = before.last { marked.key($0).map(moves.contains) ?? false }
+        if let move {
+            if marked.key(start - 1) == "ke" { return 6 }
+            if marked.key(start - 1) == "dari", start - move <= 4 { return -8 }
+        }
+        if marked.key(start - 2) == "bukan" || marked.key(start - 3) == "tidak" { return -8 }
+        return before.contains { marked.key($0).map(firstMeant.contains) ?? false } ? -8 : 0
     }
 
     private func followsMeetingVerb(_ start: Int) -> Bool {

@@ -92,8 +92,19 @@ struct SpeakerFinder {
             }
             return pointer == nil ? .nobody : pronoun(focus)
         }
-        if marked.tokens[token].isCapitalized { return .nobody }
+        if marked.tokens[token].isCapitalized || isAnybody(token) { return .nobody }
         return pronoun(focus)
+    }
+
+    private static let anybody: WordSet = [
+        "seseorang", "seorang", "salah", "sejumlah", "beberapa", "para", "mereka", "massa",
+        "peserta",
+        "hadirin", "orang-orang", "suara", "kami", "ratusan", "puluhan",
+    ]
+
+    /// `sahut seseorang dari belakang`: somebody, and not whom the text was about.
+    private func isAnybody(_ token: Int) -> Bool {
+        marked.key(token).map { Self.anybody.contains($0) } ?? false
     }
 
     /// `kata pemilik sepatu itu, Kenji Murakawa`: small words that say who it is, then the name.
@@ -117,13 +128,37 @@ struct SpeakerFinder {
     // MARK: Before it
 
     private func speakerBefore(_ range: Range<Int>, _ focus: Int?) -> Finding? {
-        guard !range.isEmpty else { return nil }
+        guard !range.isEmpty else { return introducing(range.lowerBound) }
         let outside = lastStretch(of: range)
         if let person = scene.namedSpeaker(in: outside) { return named(person) }
-        guard let cue = outside.first(where: { scene.isCue($0) || scene.isVerb($0) }) else {
-            return nil
+        if let cue = outside.first(where: { scene.isCue($0) || scene.isVerb($0) }) {
+            return isStranger(before: cue, in: outside) ? .nobody : pronoun(focus)
         }
-        return isStranger(before: cue, in: outside) ? .nobody : pronoun(focus)
+        guard marked.kind(outside.upperBound - 1) == .colon else { return nil }
+        return subject(of: outside)
+    }
+
+    /// `X membuka rapat dengan satu kalimat: "…"`.
+    private func subject(of range: Range<Int>) -> Finding? {
+        guard case .person(let person, _) = scene.finding(in: range) else { return nil }
+        return announced(person)
+    }
+
+    /// Longer sentences than `Kita dengarkan X:` tell of other things too.
+    private static let shortSentence = 8
+
+    /// Whom the sentence before a quotation that opens one announces, where it ends with a colon.
+    private func introducing(_ start: Int) -> Finding? {
+        guard start > 0, marked.kind(start - 1) == .colon else { return nil }
+        let sentence = marked.text.sentence(of: start - 1)
+        if let found = subject(of: sentence) { return found }
+        let mentioned = Set(scene.map.mentions(in: sentence).map(\.index))
+        guard mentioned.count == 1, sentence.count <= Self.shortSentence else { return nil }
+        return mentioned.first.map(announced)
+    }
+
+    private func announced(_ person: Int) -> Finding {
+        Finding(person: person, attribution: .named, confidence: 85, method: "quote-announced")
     }
 
     /// `…, Awang mengatakan`: a name right before the word of saying that nobody is known by.
@@ -156,9 +191,15 @@ struct SpeakerFinder {
     {
         guard sentence.upperBound < marked.tokens.count else { return nil }
         let next = marked.text.sentence(of: sentence.upperBound).prefix(SpeakerFinder.reach)
-        let pointer = next.first { token in
-            marked.key(token).map { SpeakerFinder.pointers.contains($0) } ?? false
+        // `Demikian disampaikan X`.
+        let early = next.prefix(4).first {
+            marked.has($0, .saidPassive) && !marked.text.isQuoted($0)
         }
+        let pointer =
+            early
+            ?? next.first { token in
+                marked.key(token).map { SpeakerFinder.pointers.contains($0) } ?? false
+            }
         guard let pointer, let mention = scene.map.mentions(in: next).first,
             mention.start > pointer || isSaying(pointer)
         else { return nil }

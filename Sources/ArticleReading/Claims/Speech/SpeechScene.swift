@@ -107,6 +107,31 @@ struct SpeechScene: Sendable {
         return false
     }
 
+    /// How far behind the word for a person the name can begin.
+    private static let reachOfName = 6
+
+    /// `Pejabat otorita Rahadian Surya, profesor itu, melepas kacamata.`: a word for a person, then
+    /// a name that was not recognized.
+    private func opensWithStranger(_ first: Int) -> Bool {
+        guard marked.has(first, [.office, .officePrefix, .callingOnly, .personNoun]),
+            map.person(at: first) == nil
+        else { return false }
+        let last = min(marked.tokens.count - 1, first + Self.reachOfName)
+        for token in first + 1..<max(first + 1, last) {
+            guard marked.kind(token) == .word, map.person(at: token) == nil else { return false }
+            if isUnknownName(token), isUnknownName(token + 1) { return true }
+        }
+        return false
+    }
+
+    private func isUnknownName(_ token: Int) -> Bool {
+        map.person(at: token) == nil && CapitalRuns.isNameWord(token, in: marked)
+            && marked.match(at: token) == nil
+            && !marked.has(
+                token, [.organization, .venue, .namedThing, .meetingNoun, .officeNoun, .firmWord])
+            && !marked.traces.isWrittenSmall(marked.tokens[token].key)
+    }
+
     /// `mencicipi`, `menunda`.
     private func isDeed(_ token: Int) -> Bool {
         clauses.isActive(token) && !marked.has(token, [.preposition, .officeNoun])
@@ -118,7 +143,11 @@ struct SpeechScene: Sendable {
         guard let first = range.first(where: { marked.kind($0) == .word }),
             !isPronoun(first), !startsWithPronoun(first), !pointsBack(first)
         else { return false }
-        if opensWithUnknownName(first) || opensWithUnknownOffice(first) { return true }
+        if opensWithUnknownName(first) || opensWithUnknownOffice(first)
+            || opensWithStranger(first)
+        {
+            return true
+        }
         guard
             let verb = range.first(where: {
                 isVerb($0) && !marked.text.isQuoted($0) && marked.tokens[$0].shape == .small

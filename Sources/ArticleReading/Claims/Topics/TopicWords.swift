@@ -18,6 +18,7 @@ enum TopicWords {
             kawasan_industri kek minat meminati patungan joint venture kapasitas_produksi nib
             kbli studi_kelayakan calon_mitra ekspansi pengembang mitra_strategis uni_eropa dubes
             kedutaan konsul hibah_luar properti penjajakan
+            megawatt berkapasitas menyerap pembangkit kelayakan pengolahan penanaman
             """
         ),
         (
@@ -30,6 +31,7 @@ enum TopicWords {
             relokasi_pedagang paguyuban_pedagang minyak_goreng gula_pasir tera_ulang metrologi
             het harga_eceran kebutuhan_pokok perdagangan_antarpulau bazar toko_kelontong
             juragan_toko
+            ongkos_angkut cabai_rawit
             """,
             """
             dagang pasar harga komoditas umkm pengusaha kuota pameran karantina distribusi
@@ -37,6 +39,7 @@ enum TopicWords {
             waralaba gudang logistik peti_kemas kontainer halal koperasi konsumen dagangan
             jualan jual_beli harga_jual tera timbangan pengecer grosir pasokan_barang cukai
             kelangkaan langka lapak_sementara kios_pasar juru_parkir
+            kilogram subsidi rawit pengepul rendemen ongkos menjual
             """
         ),
         (
@@ -52,6 +55,7 @@ enum TopicWords {
             konsesi nikel mineral pasir_kuarsa pit alat_berat esdm lubang pascatambang royalti
             ilegal perusahaan_tambang debu kontraktor_tambang jetty truk_batu overburden
             konsesi_tambang
+            penyiraman penimbunan kalori
             """
         ),
         (
@@ -65,12 +69,14 @@ enum TopicWords {
             participating_interest gasifikasi elektrifikasi pemadaman pemadaman_bergilir
             geotermal hidrogen amonia_hijau biogas pengisian_daya kendaraan_listrik
             rasio_elektrifikasi skk_migas
+            biomassa
             """,
             """
             gas esdm solar surya transmisi daya kwh gardu terbarukan genset kiloliter spbu
             subsidi kuota menyala padam tegangan angin cangkang kilowatt kabel bahan_bakar
             pemadaman solar_nelayan pangkalan agen_elpiji tabung antre sambungan_listrik
             listrik_desa jargas sumur kilang_minyak gas_alam
+            pasokan jaringan tangki penyaluran tenaga_surya pelet_kayu
             """
         ),
         (
@@ -87,6 +93,7 @@ enum TopicWords {
             hutan kayu mangrove satwa ulin gaharu orangutan hektare_hutan rehabilitasi emisi
             lestari rimba konsesi satwa_liar hutan_kampung peta_hutan penghijauan bibit_pohon
             gambut kawasan tebang
+            penebangan rotan madu
             """
         ),
         (
@@ -97,10 +104,12 @@ enum TopicWords {
             harga_tbs eudr ispo rspo pks kebun_rakyat petani_karet petani_kakao petani_kelapa
             lada_putih bibit_sawit dinas_perkebunan perkebunan_rakyat kebun_plasma buah_sawit
             aren
+            brondolan buah_segar
             """,
             """
             kakao lada getah koperasi petani kemitraan kapling pabrik panen rendemen kelapa
             potongan inti tengkulak_sawit pupuk_sawit hgu lahan_plasma
+            swadaya mentah areal sengketa
             """
         ),
         (
@@ -118,6 +127,7 @@ enum TopicWords {
             petani panen pangan penggilingan tanaman benih tani cabai sayur bulog hama kambing
             ayam pakan musim_tanam traktor lahan hektare gabah_kering menanam tanam musim_panen
             pekarangan tanam_serentak embung saluran_irigasi pompa_air kandang
+            penyuluh racun pompa
             """
         ),
         (
@@ -133,6 +143,7 @@ enum TopicWords {
             ikan udang tangkapan bagan pesisir laut kepiting jaring rumpon bandeng rawai pukat
             bibit_ikan perairan melaut tangkap kapal solar_nelayan terumbu karang_laut muara
             alat_tangkap
+            oksigen windu bakau rawa perahu
             """
         ),
         (
@@ -151,6 +162,7 @@ enum TopicWords {
             lestari satwa habitat plastik normalisasi hutan asap kelestarian sanitasi iklim
             berkelanjutan bau menanam_pohon kotor ikan_mati parit pantai bersih_sungai
             gambut banjir
+            keruh lumpur asam tanggul kolam bibit
             """
         ),
         (
@@ -165,6 +177,7 @@ enum TopicWords {
             pembebasan_lahan tpt pengaspalan peningkatan_jalan jalan_berlubang bendung waduk
             perumda_tirta rusunawa rumah_susun pasar_induk balai_pelaksanaan bbpjn
             pelebaran_jalan air_minum pipa_induk penerangan_jalan dok jembatan_timbang
+            normalisasi ekskavator
             """,
             """
             jalan tol dermaga konstruksi pembangunan pelabuhan terminal proyek ruas saluran
@@ -172,6 +185,7 @@ enum TopicWords {
             pekerjaan kontrak alat_berat sinyal embung siring pompa beton kilometer akses
             saluran_air terhubung kerusakan rusak perbaikan_saluran pembangunan_gedung
             dermaga_baru lelang_proyek jembatan_penghubung revitalisasi
+            perbaikan ambles insinyur pupr-pera instalasi titik banjir bangunan kubik
             """
         ),
         (
@@ -184,12 +198,15 @@ enum TopicWords {
             bus_rapid tarif_penerbangan penerbangan_perintis penyeberangan_feri damri
             terminal_bus jembatan_timbang uji_kir parkir_liar juru_parkir sopir_truk kapal_motor
             rute_penerbangan transportasi_umum armada
+            motoris arus_mudik
             """,
             """
             pelabuhan kapal terminal truk bus dermaga penumpang kendaraan kereta
             konsesi_terminal sopir macet tronton parkir perahu tarif_angkutan longboat rute
             pengemudi tarif armada tiket kapal_tunda jalur trayek_baru kendaraan_berat
             alur_pelayaran pandu bongkar_muat kemacetan_arus pelayaran_rakyat
+            melintas melintasi kecelakaan muatan mudik penertiban tongkang antre terguling
+            pesawat pengangkut bermuatan
             """
         ),
         (
@@ -202,12 +219,14 @@ enum TopicWords {
             ruang_kelas sekolah_dasar sekolah_kejuruan penerimaan_murid
             wisuda skripsi dekan rektor_universitas perpustakaan literasi guru_kontrak gratispol
             kuliah_gratis taman_baca madrasah
+            rapor tahun_ajaran
             """,
             """
             guru smp smk sma sd kuliah dosen fakultas pelajar akademik kelas santri pelatihan
             ijazah honorer literasi belajar mengajar gedung_sekolah prodi laboratorium lulusan
             riset pertukaran_mahasiswa laboratorium_bersama akreditasi sekolahnya muridnya
             asrama uang_kuliah ukt alumni beasiswa_daerah penelitian jurusan komite_sekolah
+            semester ujian sarjana lulus pendaftaran seragam swasta
             """
         ),
         (
@@ -220,11 +239,13 @@ enum TopicWords {
             hiv kesehatan_jiwa gizi_buruk makan_bergizi mbg ibu_hamil kb vaksinasi donor_darah
             pmi klinik rawat_inap rawat_jalan igd keracunan ambulans_desa alat_kesehatan
             posyandu_lansia cuci_darah wabah campak penyakit_menular
+            prevalensi
             """,
             """
             klinik obat anemia penyakit medis vaksin lansia ibu_hamil sanitasi ambulans
             spesialis rawat skrining bayi cuci_darah jiwa kader_posyandu keperawatannya telur
             bpjs dokter_umum sakit sehat berobat kader keperawatan jantung stroke kesehatan_ibu
+            rujukan darah hamil timbangan penurunan
             """
         ),
         (
@@ -239,12 +260,14 @@ enum TopicWords {
             kekerasan_anak kdrt karang_taruna pkk lanjut_usia uang_tali warga_terdampak
             penggusuran digusur permakaman tempat_ibadah panti gelandangan odgj
             jamaah_haji lintas_agama fkub ormas
+            posyandu palang_merah
             """,
             """
             sosial keluarga rumah warga perempuan miskin permukiman balita anak ibu relawan
             gereja masjid dapur ekonomi_keluarga santri pemuda mengadu keluhan kerabat desa
             hidup suaminya tangga warga_kampung mengeluh kampung tetangga ibu-ibu emak-emak
             gotong_royong janda yatim penghuni haji masjid_raya ketua_rt solidaritas
+            kader susu telur transmigran bidan memasak
             """
         ),
         (
@@ -256,11 +279,13 @@ enum TopicWords {
             masyarakat_hukum kearifan_lokal warisan_budaya bahasa_daerah rumah_adat lou batik
             tenun_ulap kain_tenun pentas teater_rakyat museum_negeri situs_sejarah kerajaan
             sultan hudoq gendang upacara_adat tetua_adat perayaan_adat festival_budaya mulok
+            prosesi kedaton penutur
             """,
             """
             makam seni bahasa sejarah museum tari keraton dayak kutai paser tenun sape naskah
             upacara dongeng panggung pementasan seniman_muda kostum penari musik adat_istiadat
             pusaka arsip situs
+            tetua sirih kerabat
             """
         ),
         (
@@ -271,11 +296,13 @@ enum TopicWords {
             pelaku_wisata pemandu_wisata retribusi_wisata pariwisata_bahari
             menyelam snorkeling derawan maratua labuan_cermin tiket_masuk kunjungan_wisatawan
             kalender_acara event_wisata cottage
+            pelancong
             """,
             """
             hotel pantai kunjungan_wisata pemandu promosi_wisata festival resor pulau susur
             pengunjung liburan lebaran turis_asing karnaval wisata_kuliner kuliner
             perahu_wisata
+            tiket resort menginap tamu kamar loket
             """
         ),
         (
@@ -287,10 +314,12 @@ enum TopicWords {
             panjat_tebing dayung tinju taekwondo karate atletik bola_voli futsal lari_maraton
             marathon bonus_atlet gor venue_olahraga tuan_rumah cabang_olahraga kejurprov kejurda
             e-sport mobile_legends
+            laga pelari tendangan
             """,
             """
             pelatih medali juara klub final pemain kiper tim lapangan wasit liga lomba piala
             bonus peraih_medali latihan arena pengprov prestasi
+            bola skor unggul lawan panjat regu
             """
         ),
         (
@@ -308,6 +337,7 @@ enum TopicWords {
             ai data_center komputer satelit inovasi sistem_informasi daring jaringan server
             menara ponsel perangkat_lunak laboratorium telepon biomedis data kode
             aplikasi_layanan gawai pelanggan_seluler bandwidth pesawat_nirawak platform
+            sensor perangkat layar operator
             """
         ),
         (
@@ -320,6 +350,7 @@ enum TopicWords {
             """
             sepaku penajam mitra_ikn ibu_kota pemindahan sepaku_lama bumi_harapan pemaluan
             investor_ikn asn_pindah
+            penggusuran digusur deputi
             """
         ),
         (
@@ -331,11 +362,13 @@ enum TopicWords {
             babinsa koramil danramil satpol_pp linmas siskamling balap_liar miras minuman_keras
             perkelahian bentrok penganiayaan pencurian_sawit curanmor peredaran_narkoba sabu
             jaga_malam keamanan_lingkungan pos_kamling geng_motor konflik_sosial blokade
+            razia
             """,
             """
             kapolsek konflik patroli perbatasan pencurian kecelakaan tersangka personel aparat
             siaga babinsa begal ronda tramtib natal pilkada titik_temu aksi_massa unjuk_rasa
             rusuh ricuh damai aman kesbangpol intelkam kondusif
+            parang konvoi menyita rawan akbp
             """
         ),
         (
@@ -350,12 +383,15 @@ enum TopicWords {
             mahkamah advokat lbh ruu ranperda peraturan_bupati perbup pergub peraturan_daerah
             badan_pertanahan bpn kantor_pertanahan tanah_ulayat tumpang_tindih hak_ulayat
             klaim_lahan saksi konsinyasi reforma_agraria hgu sengketa_batas
+            terdakwa dijerat
             """,
             """
             izin hakim aturan undang-undang panitia_khusus kesepakatan denda adendum
             evaluasi_izin patok melanggar peraturan kontrak lahan perjanjian sah wewenang
             kewenangan perselisihan berselisih surat_keputusan pengaduan hak legal sertifikasi
             batas pelapor terlapor bukti dokumen_tanah klaim saling_klaim itikad pengawasan
+            pengacara perkara dicabut mencabut penjara pasal pengukuran didaftarkan
+            administratif
             """
         ),
         (
@@ -374,6 +410,7 @@ enum TopicWords {
             dana pendapatan saham bunga tarif utang hibah belanja bank bi subsidi upah_minimum
             rupiah miliar efisiensi cair pencairan tunggakan rekening anggaran_dinas memangkas
             dipangkas bayar pembayaran dibayar biaya iuran honor setoran dana_daerah keringanan
+            kenaikan cicilan dicicil pungut tahunan uang
             """
         ),
         (
@@ -387,12 +424,14 @@ enum TopicWords {
             pemutusan_hubungan bpjs_ketenagakerjaan k3 keselamatan_kerja kecelakaan_kerja
             ojek_daring pengemudi_ojol thr bursa_kerja job_fair pencari_kerja angkatan_kerja
             sertifikasi_kompetensi blk honorer outsourcing awak_kapal mogok_kerja
+            slip_gaji
             """,
             """
             pelatihan karyawan lulusan vokasi serikat lowongan perawat gaji kursus thr
             penganggur kerja merekrut balai_latihan kompetensi outsourcing keterampilan mogok
             pekerjanya dipekerjakan lamaran melamar tarif_bawah perekrutan rekrutmen
             magang_kerja aplikator tenaga_honorer nasib
+            minimum industrial perundingan formasi tuntutan mediator kontrak
             """
         ),
         (
@@ -405,12 +444,14 @@ enum TopicWords {
             hotspot siaga_darurat status_darurat rumah_rusak tanah_bergerak abrasi_pantai rob
             gelombang_pasang kolam_retensi polder tanggul normalisasi_sungai simulasi_bencana
             tagana destana rehabilitasi_rekonstruksi
+            bantaran_sungai prakirawan
             """,
             """
             hujan cuaca evakuasi air_pasang peringatan_dini angin gelombang pompa drainase
             meluap tergenang logistik posko darurat kemarau das musim_hujan pengungsi
             bantuan_logistik relokasi_warga curah_hujan retak amblas longsoran rawan parit
             genangan_air sungai_meluap
+            merendam pengerukan bantaran sedimen siaga terdampak regu pencarian surut
             """
         ),
         (
@@ -434,6 +475,7 @@ enum TopicWords {
             kepala_kampung wali_kota gubernur wakil_bupati kebijakan program_prioritas visi_misi
             masa_jabatan kinerja_pemerintah pemerintah_pusat sinkronisasi sekretaris_daerah
             pansus laporan_pertanggungjawaban prokopim
+            prioritas pagu pemilih politik perubahan
             """
         ),
     ]

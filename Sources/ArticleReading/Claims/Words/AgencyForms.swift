@@ -17,7 +17,10 @@ enum AgencyForms {
     ]
 
     /// The classes of a word that no list has.
-    static func classes(of token: Token, in bytes: [UInt8]) -> WordClass {
+    static func classes(of token: Token, in bytes: [UInt8], _ table: WordTable) -> WordClass {
+        if let first = firstPart(of: token, in: bytes), let classes = table[first] {
+            return classes.intersection([.organization, .namedOrganization])
+        }
         guard token.shape == .capitalized || token.shape == .mixed, token.range.count >= 6 else {
             return []
         }
@@ -28,6 +31,15 @@ enum AgencyForms {
             !isPassive(letters)
         else { return [] }
         return [.organization]
+    }
+
+    /// `PUPR` of `PUPR-Pera`.
+    private static func firstPart(of token: Token, in bytes: [UInt8]) -> WordKey? {
+        guard let hyphen = bytes[token.range].firstIndex(of: UInt8(ascii: "-")),
+            hyphen - token.start >= 2,
+            bytes[token.start..<hyphen].allSatisfy({ (0x41...0x5A).contains($0) })
+        else { return nil }
+        return WordKey(of: bytes, token.start..<hyphen)
     }
 
     /// `Disampaikan`, `Disebut`, `Disambut`: a verb that opens a sentence goes on with a vowel.

@@ -116,7 +116,7 @@ final class MarkedText: Sendable {
             let stem = words.stem(of: index)
             if stem != token.key { classes = (table[stem] ?? []).subtracting(.common) }
         }
-        if classes.isEmpty { classes = AgencyForms.classes(of: token, in: words.bytes) }
+        if classes.isEmpty { classes = AgencyForms.classes(of: token, in: words.bytes, table) }
         if NameTitle(token.key) != nil { classes.insert(.title) }
         return classes
     }

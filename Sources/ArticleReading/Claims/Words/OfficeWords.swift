@@ -108,6 +108,8 @@ enum OfficeWords {
             kemitraan kemasyarakatan perlindungan penyelamatan hilirisasi ekosistem transformasi digital hijau biru
             rendah karbon kemaritiman maritim antarlembaga kelembagaan advokasi kaderisasi pengabdian aksi
             kelistrikan pertanahan agraria tanah rekayasa daring umrah zakat wakaf forwarder wanita katolik perempuan
+            partnership legal finance operations operation sustainability compliance procurement business strategy
+            innovation human public engagement
             """
         ),
     ]

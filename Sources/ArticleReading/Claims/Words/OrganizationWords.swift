@@ -37,7 +37,7 @@ enum OrganizationWords {
             trust foundation institute council society union initiative alliance college academy ministry authority
             commission board committee consultants consulting secretariat mission
             polda mabes kostrad lantamal posal satgasmar denzipur yonif yonzipur brimob satpolairud ditpolairud
-            politani stikes stkip iain uin itk unmul untag uwgm
+            politani stikes stkip iain uin itk unmul untag uwgm universiti kolej otoritas syarikat
             takmir kud ksu ksp kopkar kub kth kwt lmdh p3a bumdesma lbh ylbhi himpaudi igtki direktorat ditjen
             kedeputian balitbangda bappelitbangda bakesbangpol polairud spbn spbu rukun band
             """
@@ -47,11 +47,11 @@ enum OrganizationWords {
             """
             pt cv ud universitas institut politeknik koperasi konsorsium yayasan rsud rs bank asosiasi serikat
             perumda perusda partai desa kelurahan kampung kecamatan paguyuban ksop kelompok perkumpulan
-            himpunan akademi sekolah grup group smp sma smk sd mts puskesmas perusahaan kamar otorita polsek polres prefektur kerukunan federasi aliansi forum ikatan yayasan komunitas perum
+            himpunan akademi sekolah grup group smp sma smk sd mts puskesmas perusahaan kamar polsek polres prefektur kerukunan federasi aliansi forum ikatan yayasan komunitas perum
             karang lembaga gerakan jaringan
             gapoktan poktan pokdarwis sanggar bumdes uptd upt uptb pengcab kesultanan persatuan gabungan
             perhimpunan klub kph kphp kphl perserikatan persekutuan gereja keuskupan paroki lsm ormas
-            organisasi asrama kud ksu ksp kopkar kub kth kwt lmdh bumdesma rukun band spbn
+            organisasi asrama kud ksu ksp kopkar kub kth kwt lmdh bumdesma rukun band spbn universiti kolej
             """
         ),
         (
@@ -76,6 +76,7 @@ enum OrganizationWords {
             rsud lounge vip meeting room studio basecamp command center command
             rujab rumdin kantin warkop kopitiam sasana padepokan surau langgar mushola musholla mushala kelenteng
             klenteng pelataran teras serambi anjungan villa vila coworking pos
+            gudang geladak dek tpi hanggar bangsal pondok
             """
         ),
         (

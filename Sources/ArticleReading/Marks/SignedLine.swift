@@ -1,0 +1,76 @@
+import Hashing
+import IndonesianText
+
+/// A line at the head of an article that holds nothing but the names of its authors.
+///
+/// They stand without a label, right above or below the line with the day.
+struct SignedLine {
+    /// So far above the title outlets sign.
+    private static let above = 2
+    /// Two authors with their towns.
+    private static let mostWords = 8
+    /// A line with the day holds little else.
+    private static let mostWordsOfDay = 14
+
+    let found: MainTextReader.Result
+
+    /// The names, as written; nil where no line is one of names alone.
+    func name(above first: Int, title: Int) -> String? {
+        let head = max(0, title - Self.above)..<max(title, min(first, found.lines.count))
+        let line = head.first { index in
+            isNames(index) && [index - 1, index + 1].contains { head.contains($0) && isDay($0) }
+        }
+        return line.map { found.page.text(found.lines[$0].range) }
+    }
+
+    private func isDay(_ index: Int) -> Bool {
+        let line = found.lines[index]
+        guard line.shape.numbers > 0, line.shape.words <= Self.mostWordsOfDay, line.role != .title
+        else { return false }
+        let text = TokenizedText(Array(found.page.bytes[line.range]))
+        return DateScanner(text, publishedOn: nil).expressions().contains {
+            $0.hasYear && $0.date != nil
+        }
+    }
+
+    private func isNames(_ index: Int) -> Bool {
+        let (line, shape) = (found.lines[index], found.lines[index].shape)
+        switch line.role {
+        case .other, .repeated, .prose: break
+        default: return false
+        }
+        let words = LineWords.hashes(of: line.range, in: found.page, limit: Self.mostWords + 4)
+        guard (2...Self.mostWords).contains(shape.words), shape.numbers == 0, !shape.hasColon,
+            !shape.isQuoting, !shape.isEnded || shape.words <= 4, isPlain(line.range)
+        else { return false }
+        let joined = words.count { Self.joiners.contains($0) }
+        return shape.capitals + joined >= shape.words
+            && words.allSatisfy { !Self.sections.contains($0) }
+    }
+
+    /// Whether no mark of menus and breadcrumbs is in it.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        !found.page.bytes[range].contains {
+            Self.marksOfMenus.contains($0) || $0 >= 0xE2 || $0 == 0xC2
+        }
+    }
+
+    private static let marksOfMenus = Set("|<>#[]@+*=".utf8)
+    private static let joiners = BylineLabels.table("dan and serta")
+
+    /// Words of menus, sections, places and offices: no name of a person has them.
+    private static let sections = BylineLabels.table(
+        "berita kabar warta info daerah utama nasional regional internasional hukum kriminal politik ekonomi bisnis"
+            + " olahraga sport pendidikan kesehatan pemerintahan pemerintah pemkab pemkot pemprov dprd dpr parlemen"
+            + " advertorial opini sosok profil ragam wisata pariwisata budaya lingkungan energi tambang industri"
+            + " peristiwa umum kota kabupaten provinsi kecamatan desa kelurahan kampung kutai timur barat kartanegara"
+            + " utara selatan tengah berau paser penajam samarinda balikpapan bontang tenggarong sangatta sendawar"
+            + " mahakam hulu kubar kukar kutim mahulu kaltim kaltara kalimantan borneo indonesia ikn nusantara sepaku"
+            + " home beranda tentang kami indeks terkini terbaru populer terpopuler trending headline news live video"
+            + " foto galeri bagikan share komentar cetak print baca juga dibaca menit rilis siaran pers press release"
+            + " humas diskominfo dinas badan kantor universitas yayasan serikat pt cv gaya hidup lifestyle teknologi"
+            + " tekno otomotif hiburan viral editorial tajuk kolom resensi feature khusus laporan analisis"
+            + " pasar harga loker lowongan jadwal cuaca hari ini dengan untuk yang dari di ke oleh skip content menu"
+            + " cari search login daftar masuk hubungi redaksi pedoman media siber post pos harian koran portal com id"
+    )
+}
