@@ -252,4 +252,21 @@ import Testing
             """
         #expect(try speakers(text).last != "Yakobus Pasang")
     }
+
+    @Test func aNicknameRightBehindANameIsNotAnothersWhoseNameEndsSo() throws {
+        let text = """
+            Rapat dipimpin Camat Kuaro Rohana Lestari, yang akrab disapa Ani, dan Lurah Kuaro Suryani.
+            "Jalan itu segera kami perbaiki," kata Ani.
+            """
+        #expect(try speakers(text) == ["Rohana Lestari"])
+    }
+
+    @Test func whoDeniesAQuotationHasNotSaidIt() throws {
+        let text = """
+            Camat Sepaku Sugeng Harjo dan Pastor Benediktus Lejo memimpin rapat.
+            "Pesangon itu tidak pernah dibayar."
+            Tudingan tersebut dibantah Direktur PT Batu Mulia Hendra Salim.
+            """
+        #expect(try speakers(text) == [nil])
+    }
 }

@@ -61,6 +61,13 @@ struct EventTests {
         #expect(try #require(Telling.content(records)).event.basis == .conflict)
     }
 
+    @Test("a venue that nobody is sure of is better than none")
+    func unsureVenue() throws {
+        var unsure = Telling.event("2025-05-16", venue: "Aula Dinas Sosial")
+        unsure.evidence["venue"] = Evidence(spans: [], confidence: 0, method: "guess")
+        #expect(try event([unsure]).venue == "Aula Dinas Sosial")
+    }
+
     @Test("the day a meeting was moved from is no contradiction")
     func moved() throws {
         var moved = Telling.event("2025-03-11", state: .moved)

@@ -29,7 +29,9 @@ struct VenueFusing {
         }
         let ranked = votes.ranked
         claims = ranked.map { MeetingClaim(value: $0.value, support: $0.support) }
-        forms = ranked.filter { $0.weight > 0 }.map {
+        // What was corrected weighs nothing; where all that is said does, it is still said.
+        let counted = ranked.filter { $0.weight > 0 }
+        forms = (counted.isEmpty ? ranked : counted).map {
             Form(text: $0.value, bag: WordBag($0.value), weight: $0.weight)
         }
     }

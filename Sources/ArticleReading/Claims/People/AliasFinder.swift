@@ -89,16 +89,32 @@ struct AliasFinder {
         let known = book.resolve(alias, office: nil)
         // `ungkap Lamsyah, sapaan akrabnya`: a part of a name given in full is no other person's.
         if let known, book.persons[known].name.fullWords.count > alias.fullWords.count { return }
-        let owner =
-            clipped(alias, in: book, besides: known)
-            ?? book.person(before: token, besides: known).flatMap {
-                isSaid(of: book.persons[$0], before: token) ? $0 : nil
-            }
-        guard let owner else { return }
+        guard let owner = owner(of: alias, in: book, before: token, besides: known) else { return }
         if let known {
             book.merge(known, into: owner)
         } else {
             book.addAlias(alias, to: owner, at: name, isFull: isFull)
+        }
+    }
+
+    /// Whose name stands right before, else whose name the alias is cut from, else of whom the text is.
+    private func owner(
+        of alias: PersonName, in book: PersonBook, before token: Int, besides known: Int?
+    ) -> Int? {
+        let last = book.person(before: token, besides: known)
+        if let last, isRightBehind(book.persons[last], token) { return last }
+        if let owner = clipped(alias, in: book, besides: known) { return owner }
+        return last.flatMap { isSaid(of: book.persons[$0], before: token) ? $0 : nil }
+    }
+
+    /// `Rohana Lestari, yang akrab disapa`: nothing but small words between the name and the cue.
+    private func isRightBehind(_ person: Person, _ cue: Int) -> Bool {
+        guard let end = person.mentions.last(where: { $0.upperBound <= cue })?.upperBound,
+            cue - end <= Self.mostBetween, end >= marked.text.sentence(of: cue).lowerBound
+        else { return false }
+        return (end..<cue).allSatisfy {
+            marked.kind($0) != .word
+                || marked.tokens[$0].shape == .small && !marked.has($0, [.office, .organization])
         }
     }
 

@@ -186,14 +186,21 @@ struct SpeakerFinder {
         "dilontarkan", "melontarkannya", "meluncur", "menyampaikannya", "ungkapan", "pertanyaan",
     ]
 
+    /// `disampaikan X` says whose a quotation was; `dibantah X`, `dijawab X` tell of another's answer.
+    private static let told: WordSet = [
+        "disampaikan", "diungkapkan", "dikatakan", "dijelaskan", "ditegaskan", "dituturkan",
+        "dikemukakan", "dinyatakan", "diutarakan", "dipaparkan", "diucapkan", "dilontarkan",
+    ]
+
     /// Who said a quotation that stands by itself, where `Kalimat itu dilontarkan X` follows.
     private func speakerInNextSentence(_ quotation: QuotedSpan, _ sentence: Range<Int>) -> Finding?
     {
         guard sentence.upperBound < marked.tokens.count else { return nil }
         let next = marked.text.sentence(of: sentence.upperBound).prefix(SpeakerFinder.reach)
         // `Demikian disampaikan X`.
-        let early = next.prefix(4).first {
-            marked.has($0, .saidPassive) && !marked.text.isQuoted($0)
+        let early = next.prefix(4).first { token in
+            !marked.text.isQuoted(token)
+                && marked.key(token).map { Self.told.contains($0) } ?? false
         }
         let pointer =
             early
