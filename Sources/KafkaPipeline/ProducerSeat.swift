@@ -84,13 +84,3 @@ extension KafkaProducer {
         return producer
     }
 }
-
-extension WorkerSettings {
-    /// After how long without an answer the library repeats a request by itself.
-    ///
-    /// A transactional producer waits for its transaction's timeout at the most.
-    var repetition: Duration {
-        let set = client.properties["socket.timeout.ms"].flatMap { Int($0) } ?? 60_000
-        return max(.zero, min(.milliseconds(set), transactionTimeout) - .milliseconds(200))
-    }
-}

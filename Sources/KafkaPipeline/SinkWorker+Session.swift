@@ -4,10 +4,7 @@ internal import Pipeline
 extension SinkWorker: GroupWorker {
     func connect() async throws(WorkerInterrupt) -> SinkClients {
         let cluster = try await clusterID()
-        let configuration = ProducerConfiguration(
-            client: settings.client, transactionalID: transactionalID,
-            transactionTimeout: settings.transactionTimeout,
-            maximumMessageBytes: RecordLimits.sent)
+        let configuration = settings.producer(of: transactionalID)
         let consumer: KafkaConsumer
         let producer: KafkaProducer
         do throws(KafkaError) {

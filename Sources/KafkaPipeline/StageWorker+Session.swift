@@ -91,13 +91,9 @@ extension StageWorker: GroupWorker {
     }
 
     private func configuration(of transactionalID: String?) -> ProducerConfiguration {
-        ProducerConfiguration(
-            client: settings.client, transactionalID: transactionalID,
-            transactionTimeout: transactionalID == nil ? nil : settings.transactionTimeout,
-            // Long enough for a decided batch to be handed over: without it the first records go
-            // alone, and the library's thread spins while it waits for their answers.
-            linger: .milliseconds(2),
-            maximumMessageBytes: RecordLimits.sent)
+        // Long enough for a decided batch to be handed over: without it the first records go
+        // alone, and the library's thread spins while it waits for their answers.
+        settings.producer(of: transactionalID, linger: .milliseconds(2))
     }
 
     private var consumerConfiguration: ConsumerConfiguration {

@@ -22,6 +22,12 @@ public struct WorkerSettings: Sendable {
     public var sessionTimeout: Duration = .seconds(10)
     /// How long one record may take before the worker is ended.
     public var recordLimit: Duration = .seconds(30)
+    /// How long a producer of transactions waits for an answer before it asks again.
+    ///
+    /// librdkafka asks a cluster only once, half a second after its coordinator was lost, who it is
+    /// now: before the cluster itself has noticed. What is queued for the old one then waits until
+    /// this is over. `socket.timeout.ms` in `client` comes before it.
+    public var answerLimit: Duration = .seconds(3)
     /// How long a call to the broker is repeated before its outcome counts as unknown.
     public var callLimit: Duration = .seconds(20)
     /// How long closing a client may take.

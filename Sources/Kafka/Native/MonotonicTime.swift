@@ -30,7 +30,7 @@ struct MonotonicTime: Comparable, Sendable {
 
 extension Duration {
     /// Whole milliseconds, rounded up, as librdkafka takes timeouts; never negative.
-    var milliseconds: Int32 {
+    package var milliseconds: Int32 {
         let seconds = max(0, min(components.seconds, 2_000_000))
         let rest = max(0, components.attoseconds)
         return Int32(seconds * 1000 + (rest + 999_999_999_999_999) / 1_000_000_000_000_000)
