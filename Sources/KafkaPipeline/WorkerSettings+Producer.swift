@@ -1,4 +1,5 @@
 internal import Kafka
+internal import Pipeline
 
 extension WorkerSettings {
     private static let answerSetting = "socket.timeout.ms"
