@@ -149,6 +149,31 @@ struct RestoreRealKafkaTests {
                 == ["rapat=1", "rapat=2", "rapat=1", "rapat=3"])
     }
 
+    @Test("An old installation restores what its state topic keeps, and not what it ever wrote")
+    func age() async throws {
+        var restored: [Int] = []
+        for written in [40, 400] {
+            let broker = try await Broker.fresh()
+            let records = Words.records(written, seed: 36, poison: false)
+            try await broker.feed(records)
+            let first = start(broker)
+            try await broker.waitUntilRead(to: Int64(written))
+            #expect(await first.stop() == nil)
+            // As retention does with what is too old: the last thirty stay.
+            let kept = try #require(try await broker.committed(.sightings).suffix(30).first)
+            let admin = try KafkaAdmin(broker.client)
+            let state = TopicPartition(topic: broker.names.name(of: .sightings), partition: 0)
+            let left = try await admin.deleteRecords(before: [state: kept.offset])
+            #expect(try #require(left[state]).get() == kept.offset)
+            await admin.close()
+            let second = start(broker)
+            try await second.log.wait { if case .restored = $0 { true } else { false } }
+            #expect(await second.stop() == nil)
+            for case .restored(_, let records, _, _) in second.log.all { restored.append(records) }
+        }
+        #expect(restored == [30, 30])
+    }
+
     @Test("A group that has forgotten its offsets goes on where its own output ends")
     func offsetsExpired() async throws {
         let broker = try await Broker.fresh()
