@@ -26,8 +26,10 @@ public struct WorkerSettings: Sendable {
     ///
     /// librdkafka asks a cluster only once, half a second after its coordinator was lost, who it is
     /// now: before the cluster itself has noticed. What is queued for the old one then waits until
-    /// this is over. `socket.timeout.ms` in `client` comes before it.
-    public var answerLimit: Duration = .seconds(3)
+    /// this is over. Shorter than a cluster takes to miss a broker it must not be: until then a
+    /// coordinator that lives waits for the replica that died. `socket.timeout.ms` in `client`
+    /// comes before it.
+    public var answerLimit: Duration = .seconds(5)
     /// How long a call to the broker is repeated before its outcome counts as unknown.
     public var callLimit: Duration = .seconds(20)
     /// How long closing a client may take.

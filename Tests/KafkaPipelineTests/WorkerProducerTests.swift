@@ -17,9 +17,9 @@ struct WorkerProducerTests {
 
     @Test("A producer of transactions asks again soon, any other when the library does")
     func transactionsAskAgain() {
-        #expect(answer(settings()) == "3000")
+        #expect(answer(settings()) == "5000")
         #expect(answer(settings(), of: nil) == nil)
-        #expect(settings().repetition == .milliseconds(2800))
+        #expect(settings().repetition == .milliseconds(4800))
     }
 
     @Test("What the operator sets comes first")

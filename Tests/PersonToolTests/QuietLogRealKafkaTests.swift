@@ -17,9 +17,9 @@ struct QuietLogRealKafkaTests {
         #"{"id":"Wirasena Adikusuma menemui utusan","page":"Beranda\nBagikan:\nBaca juga"}"#,
     ]
 
-    /// Every three words that follow each other.
+    /// Every three words that follow each other; the letters of an id are no words.
     private func triples(_ text: String) -> Set<String> {
-        let words = text.split { !$0.isLetter }.map(String.init)
+        let words = text.split { !$0.isLetter }.map(String.init).filter { $0.count > 2 }
         guard words.count > 2 else { return [] }
         return Set((0..<words.count - 2).map { words[$0..<$0 + 3].joined(separator: " ") })
     }
