@@ -127,7 +127,8 @@ extension RealKafka {
                 ConsumerConfiguration(
                     client: client, groupID: topic.place.name("group"),
                     maximumBatchMessages: 500, maximumPrefetchKilobytes: 1024,
-                    sessionTimeout: .seconds(6), maximumPollInterval: .seconds(6)))
+                    pauseAfter: .seconds(2), sessionTimeout: .seconds(6),
+                    maximumPollInterval: .seconds(6)))
             try await consumer.subscribe([topic.name])
             try await consumer.acknowledgeAssignment()
             var offsets: [Int64] = []
@@ -162,6 +163,8 @@ extension RealKafka {
             }
             // What was configured, and one answer of a broker more, which has at most 1 MiB.
             #expect(largest > 0 && largest <= 2 << 20)
+            // It was let go in the end.
+            #expect(last?.partition(partition)?.bytesPrefetched == 0)
             #expect(last?.group?.joinState == "steady" && last?.group?.assignedPartitions == 1)
             #expect(last?.messagesReceived ?? .max < 20_000)
         }

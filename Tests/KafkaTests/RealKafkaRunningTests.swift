@@ -21,7 +21,8 @@ extension RealKafka {
                 consumer = try KafkaConsumer(
                     ConsumerConfiguration(
                         client: topic.place.client, groupID: group, assignment: assignment,
-                        maximumBatchMessages: 50, sessionTimeout: .seconds(6)))
+                        // Partitions are paused as often as can be, which must not show.
+                        maximumBatchMessages: 50, pauseAfter: .zero, sessionTimeout: .seconds(6)))
                 try await consumer.subscribe([topic.name])
             }
 

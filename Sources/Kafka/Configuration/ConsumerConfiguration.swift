@@ -55,6 +55,11 @@ public struct ConsumerConfiguration: Sendable {
     public var maximumBatchBytes: Int
     /// How much the library may fetch ahead, in KiB.
     public var maximumPrefetchKilobytes: Int
+    /// For how long nobody may take batches until the partitions are paused; nil for ever.
+    ///
+    /// A pause frees what the library has fetched ahead, which is fetched again once somebody
+    /// takes; so this is longer than what callers usually do with a batch.
+    public var pauseAfter: Duration?
     /// How many bytes a broker should have before it answers; nil for 1.
     public var minimumFetchBytes: Int?
     /// How long a broker may wait for them; nil for 500 ms.
@@ -71,8 +76,8 @@ public struct ConsumerConfiguration: Sendable {
         assignment: Assignment = .cooperativeSticky, autoCommit: Bool = false,
         autoCommitInterval: Duration? = nil, reportsEndOfPartition: Bool = false,
         maximumBatchMessages: Int = 1000, maximumBatchBytes: Int = 4 << 20,
-        maximumPrefetchKilobytes: Int = 32 << 10, minimumFetchBytes: Int? = nil,
-        fetchWait: Duration? = nil,
+        maximumPrefetchKilobytes: Int = 32 << 10, pauseAfter: Duration? = .seconds(5),
+        minimumFetchBytes: Int? = nil, fetchWait: Duration? = nil,
         sessionTimeout: Duration? = nil, maximumPollInterval: Duration? = nil
     ) {
         self.client = client
@@ -87,6 +92,7 @@ public struct ConsumerConfiguration: Sendable {
         self.maximumBatchMessages = maximumBatchMessages
         self.maximumBatchBytes = maximumBatchBytes
         self.maximumPrefetchKilobytes = maximumPrefetchKilobytes
+        self.pauseAfter = pauseAfter
         self.minimumFetchBytes = minimumFetchBytes
         self.fetchWait = fetchWait
         self.sessionTimeout = sessionTimeout

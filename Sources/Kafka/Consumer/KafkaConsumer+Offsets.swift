@@ -37,6 +37,7 @@ extension KafkaConsumer {
         let list = PartitionList(partitions)
         let result = rd_kafka_pause_partitions(handle.pointer, list.pointer)
         if result != RD_KAFKA_RESP_ERR_NO_ERROR { throw KafkaError(result, "Pausing") }
+        backPressure.pause(list.accepted)
         mailbox.withLock { $0.hold(partitions) }
         try list.check("Pausing")
     }
@@ -52,7 +53,7 @@ extension KafkaConsumer {
 
     private func resumeNow(_ partitions: Set<TopicPartition>) throws(KafkaError) {
         try checkOpen()
-        let list = PartitionList(partitions)
+        let list = PartitionList(backPressure.resume(partitions, of: assigned))
         wake(mailbox.withLock { $0.unhold(partitions) })
         let result = rd_kafka_resume_partitions(handle.pointer, list.pointer)
         if result != RD_KAFKA_RESP_ERR_NO_ERROR { throw KafkaError(result, "Resuming") }

@@ -30,6 +30,7 @@ extension KafkaConsumer {
                 code: .invalidState, message: "This rebalance has been acknowledged already")
         }
         pending = nil
+        letGo()
         if rebalance.isAssignment {
             try take(rebalance, startingAt: offsets)
         } else {

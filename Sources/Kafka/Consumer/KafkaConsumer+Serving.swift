@@ -6,7 +6,9 @@ extension KafkaConsumer {
     func serve() -> MonotonicTime? {
         if phase == .closed { return nil }
         serveEvents()
+        ease()
         let isMoreWaiting = phase == .open && readAhead()
+        press()
         reroute()
         storeSettled()
         let now = MonotonicTime.now
@@ -15,7 +17,7 @@ extension KafkaConsumer {
         if let closing { return serveClosing(closing, now) }
         // Twice a second at least, so that the group sees a member that polls.
         let tick = now.advanced(by: rerouteUntil == nil ? .milliseconds(500) : .milliseconds(20))
-        return min(tick, mailbox.withLock { $0.deadline } ?? tick)
+        return min(tick, mailbox.withLock { $0.deadline } ?? tick, backPressure.start ?? tick)
     }
 
     private func serveEvents() {
@@ -45,11 +47,17 @@ extension KafkaConsumer {
 
     /// Makes the library fetch again as soon as its queue has room.
     ///
-    /// Once its queue was full, librdkafka looks at it again only after a second, unless something
-    /// wakes its threads; renewing the credentials is the one harmless call that does.
+    /// Once its queue was full, librdkafka looks at it again only after a second.
     private func nudge() {
         if bytesSinceNudge < configuration.maximumPrefetchKilobytes << 8 { return }
         bytesSinceNudge = 0
+        wakeBrokers()
+    }
+
+    /// Makes the library see at once what there is to fetch.
+    ///
+    /// Renewing the credentials is the one harmless call that wakes its threads.
+    func wakeBrokers() {
         let credentials = configuration.client.credentials
         if credentials == nil && configuration.client.isNamed { return }
         if let error = rd_kafka_sasl_set_credentials(

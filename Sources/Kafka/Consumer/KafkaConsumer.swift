@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// One thread owns the client: it is the actor's executor, serves the library's events, and reads
 /// ahead by at most two batches. When nobody takes them it stops reading and goes on serving, so
-/// that a slow caller neither loses its membership nor fills the memory.
+/// that a slow caller neither loses its membership nor fills the memory; when that goes on, it
+/// pauses its partitions until somebody takes.
 ///
 /// Guarantee: within one assignment, messages of a partition come in order, without a gap and
 /// without a repeat. What is committed is up to the caller (or to `autoCommit`).
@@ -24,6 +25,7 @@ public actor KafkaConsumer {
     var knownCooperative: Bool?
     var assigned: Set<TopicPartition> = []
     var seeks = 0
+    var backPressure: BackPressure
     var bytesSinceNudge = 0
     var rerouteUntil: MonotonicTime?
     var closing: (deadline: MonotonicTime, left: Completion<Void>)?
@@ -51,6 +53,7 @@ public actor KafkaConsumer {
         rd_kafka_queue_destroy(group)
         self.configuration = configuration
         joining = Joining(configuration)
+        backPressure = BackPressure(after: configuration.pauseAfter)
         self.handle = handle
         thread = try ClientThread(name: "kafka-consumer", for: handle)
         blocking = BlockingThread(name: "kafka-consumer-b")
@@ -110,6 +113,7 @@ public actor KafkaConsumer {
 
     private func assignNow(_ offsets: [TopicPartition: Int64]) throws(KafkaError) {
         try checkOpen()
+        letGo()
         forget(assigned.union(offsets.keys))
         route(offsets.keys)
         let list = PartitionList(offsets)

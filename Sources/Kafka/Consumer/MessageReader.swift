@@ -33,9 +33,12 @@ struct MessageReader {
     }
 
     /// Reads one batch, or until the queue is empty; says whether it was.
-    mutating func read(from queue: OpaquePointer) -> (events: [Mailbox.Answer], isEmpty: Bool) {
+    mutating func read(
+        from queue: OpaquePointer, most: Int = .max
+    ) -> (events: [Mailbox.Answer], isEmpty: Bool) {
         var isEmpty = false
-        while builder.count < maximumMessages && builder.byteCount < maximumBytes {
+        let most = min(most, maximumMessages)
+        while builder.count < most && builder.byteCount < maximumBytes {
             guard let message = rd_kafka_consume_queue(queue, 0) else {
                 isEmpty = true
                 break

@@ -74,6 +74,11 @@ struct PartitionList: ~Copyable {
         }
     }
 
+    /// The partitions without an error.
+    var accepted: Set<TopicPartition> {
+        Set(elements.filter { $0.error == RD_KAFKA_RESP_ERR_NO_ERROR }.map(\.partition))
+    }
+
     /// Throws the first partition's error, if one has any.
     func check(_ what: String) throws(KafkaError) {
         for element in elements where element.error != RD_KAFKA_RESP_ERR_NO_ERROR {
