@@ -13,7 +13,7 @@ extension SinkWorker: GroupWorker {
                     client: settings.client, groupID: settings.group,
                     groupInstanceID: settings.slot, isolation: .readCommitted,
                     autoOffsetReset: .earliest, maximumBatchMessages: settings.batchRecords,
-                    maximumBatchBytes: settings.batchBytes,
+                    maximumBatchBytes: settings.batchBytes, pauseAfter: nil,
                     sessionTimeout: settings.sessionTimeout))
             producer = try KafkaProducer(configuration)
         } catch {

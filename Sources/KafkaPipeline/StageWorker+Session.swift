@@ -101,6 +101,7 @@ extension StageWorker: GroupWorker {
             client: settings.client, groupID: settings.group, groupInstanceID: settings.slot,
             isolation: .readCommitted, autoOffsetReset: .earliest,
             maximumBatchMessages: settings.batchRecords, maximumBatchBytes: settings.batchBytes,
+            pauseAfter: nil,
             sessionTimeout: settings.sessionTimeout)
     }
 }
