@@ -8,7 +8,8 @@ enum ChaosCommand {
             Starts three brokers and two workers a stage, feeds generated pages, kills, freezes and
             cuts off what a seed decides, and then reads everything back: each page must have led
             to its records once, byte for byte. The exit code is 0 where all holds and 1 where
-            something does not; then the folder stays, and the report names the records.
+            something does not; then the folder stays, and the report names the records. Workers
+            that promise less must be found out: then 0 is a run that found what they did.
             """,
         options: [
             OptionSpec("seed", value: "S", default: "1", help: "decides pages and faults"),

@@ -8,7 +8,7 @@ public enum ChaosProgram {
     /// Runs what the words say.
     ///
     /// - Parameter words: The words after the program's name.
-    /// - Returns: The exit code: 0 where all holds, 1 where something does not.
+    /// - Returns: The exit code: 0 where the run ended as it must, 1 where not.
     public static func run(_ words: [String]) async -> Int32 {
         do {
             return try await answer(words)
@@ -44,11 +44,11 @@ public enum ChaosProgram {
         Streams.print(text)
         Streams.flush()
         try ByteSink.write(text, to: "\(settings.folder)/report.md")
-        if report.hasPassed, !settings.keeps {
+        if report.isAsItMustBe, !settings.keeps {
             try await run.cleanUp()
         } else {
             Streams.say("chaos: everything of the run lies in \(settings.folder)")
         }
-        return report.hasPassed ? 0 : 1
+        return report.isAsItMustBe ? 0 : 1
     }
 }

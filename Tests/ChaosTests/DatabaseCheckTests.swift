@@ -97,12 +97,13 @@ struct DatabaseCheckTests {
         let first = try #require(sightings.records.first)
         var twice = sightings
         twice.partitions[0]?.append(first)
-        #expect(PlacementCheck.finding(sightings: twice).wrong == 1)
+        #expect(PlacementCheck.finding(sightings: twice).harmed == [.doubled: 1])
         let moved = try #require(
             sightings.records.first { ($0.decoded(Sighting.self)?.move ?? 0) > 0 })
         var unplaced = sightings
         unplaced.partitions[0] = [moved]
-        #expect(PlacementCheck.finding(sightings: unplaced).wrong == 1)
+        let lone = PlacementCheck.finding(sightings: unplaced)
+        #expect(lone.wrong == 1 && lone.harmed.isEmpty)
         var broken = sightings
         broken.partitions[0]?[0].value = [1]
         #expect(!PlacementCheck.finding(sightings: broken).holds)

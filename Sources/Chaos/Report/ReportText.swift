@@ -6,8 +6,7 @@ struct ReportText {
 
     /// All of it.
     var text: String {
-        let verdict = report.hasPassed ? "passed" : "FAILED"
-        var lines = ["# Chaos, seed \(report.settings.seed): \(verdict)"]
+        var lines = ["# Chaos, seed \(report.settings.seed): \(report.verdict)"]
         lines += section("Settings", report.settings.lines)
         lines += section("What happened", happened)
         lines += section("Faults", faults)
@@ -19,7 +18,7 @@ struct ReportText {
             lines += finding.examples.map { "    - \($0)" }
         }
         if !report.failures.isEmpty {
-            lines += ["", "## Why it failed", ""] + report.failures.map { "- \($0)" }
+            lines += ["", "## What does not hold", ""] + report.failures.map { "- \($0)" }
         }
         return lines.joined(separator: "\n") + "\n"
     }

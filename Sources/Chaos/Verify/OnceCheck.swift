@@ -21,7 +21,8 @@ enum OnceCheck {
                 let places = found.map { "\($0.position)" }.joined(separator: ", ")
                 once.complain(
                     "\(page.named) has \(found.count) records: "
-                        + (found.isEmpty ? "it is lost" : "\(places)"))
+                        + (found.isEmpty ? "it is lost" : "\(places)"),
+                    as: found.isEmpty ? .lost : .doubled)
             }
             check(page, found, &exact)
         }

@@ -19,7 +19,8 @@ enum PlacementCheck {
                 finding.complain(
                     "\(record.position): article \(key) is \(sighting.kind.rawValue) with move "
                         + "\(sighting.move), after "
-                        + (before.map { "move \($0.move) at \($0.position)" } ?? "nothing"))
+                        + (before.map { "move \($0.move) at \($0.position)" } ?? "nothing"),
+                    as: before.map { sighting.move <= $0.move } == true ? .doubled : nil)
             }
             last[key] = (sighting.move, record.position)
         }
