@@ -12,14 +12,29 @@ struct PlainPublisher: Delivery {
         _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
     ) async -> TransactionOutcome? {
         do throws(KafkaError) {
-            if isOffsetsFirst { try await consumer.commit(offsets) }
-            observe(.began(records: records.count))
-            for result in try await producer.publish(records) { _ = try result.get() }
-            if !isOffsetsFirst { try await consumer.commit(offsets) }
+            if isOffsetsFirst {
+                try await consumer.commit(offsets)
+                await gap(records.count)
+                try await publish(records)
+            } else {
+                try await publish(records)
+                await gap(records.count)
+                try await consumer.commit(offsets)
+            }
             return nil
         } catch {
             return .unknown(error)
         }
+    }
+
+    private func publish(_ records: [ProducerRecord]) async throws(KafkaError) {
+        for result in try await producer.publish(records) { _ = try result.get() }
+    }
+
+    /// Between the one and the other, long enough for a kill to fall there.
+    private func gap(_ count: Int) async {
+        observe(.began(records: count))
+        try? await Task.sleep(for: .milliseconds(50))
     }
 
     func commit() async -> TransactionOutcome { .committed }

@@ -110,7 +110,10 @@ struct VerifierTests {
         let good = TopicLog(topic: .meetings, partitions: [0: Array(records.prefix(1))])
         #expect(VersionCheck.finding(meetings: good).holds == (numbers[0] == 1))
         let log = TopicLog(topic: .meetings, partitions: [0: records])
-        #expect(VersionCheck.finding(meetings: log).wrong == 1)
+        let found = VersionCheck.finding(meetings: log)
+        #expect(found.wrong == 1)
+        let isRepeat = numbers.count > Set(numbers).count
+        #expect(found.harmed == (isRepeat ? [.doubled: 1] : [:]))
     }
 }
 

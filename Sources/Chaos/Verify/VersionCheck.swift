@@ -17,7 +17,8 @@ enum VersionCheck {
                 finding.complain(
                     "\(record.position): meeting \(meeting.id.text) has version "
                         + "\(meeting.version) after "
-                        + (before.map { "\($0.version) at \($0.position)" } ?? "nothing"))
+                        + (before.map { "\($0.version) at \($0.position)" } ?? "nothing"),
+                    as: before.map { meeting.version <= $0.version } == true ? .doubled : nil)
             }
             if record.key != Array(meeting.id.text.utf8) {
                 finding.complain("\(record.position): the key is not the meeting's id")
