@@ -100,6 +100,7 @@ struct ChaosRun {
         fleet.journal.state.withLock { state in
             report.fleet = state.counts
             report.failovers = state.failovers.done
+            report.openFailovers = state.failovers.openAtEnd
         }
         let gathered = try await Gathered.from(reader) { say($0) }
         report.counts = Topic.allCases.map { ($0, gathered.log($0).count) }

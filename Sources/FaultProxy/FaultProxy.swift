@@ -70,7 +70,28 @@ public final class FaultProxy: Sendable {
         board.change { $0.rules.delays.append(rule) }
     }
 
-    /// Forgets the swallows and delays that have not happened yet.
+    /// Holds the next requests of a kind, and what comes behind them, until they are released.
+    ///
+    /// They too reach the broker when their client has gone meanwhile.
+    public func holdRequests(
+        _ call: KafkaCall, count: Int = 1, client: String? = nil
+    ) -> HeldRequests {
+        let held = HeldRequests()
+        let rule = FaultRules.Scheduled(
+            call: call, client: client, count: count, delay: nil, closes: false, hold: held)
+        board.change { $0.rules.delays.append(rule) }
+        return held
+    }
+
+    /// Lets go what is held, and holds no more of it.
+    public func release(_ held: HeldRequests) {
+        board.change { state in
+            state.rules.delays.removeAll { $0.hold === held }
+            held.release()
+        }
+    }
+
+    /// Forgets the swallows, delays and holds that have not happened yet.
     public func cancelScheduled() {
         board.change {
             $0.rules.swallows = []

@@ -7,6 +7,7 @@ struct FaultRules {
         var count: Int
         let delay: Duration?
         let closes: Bool
+        var hold: HeldRequests?
     }
 
     /// Prefixes of clients' names; nil means every client.

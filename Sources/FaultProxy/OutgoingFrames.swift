@@ -1,8 +1,12 @@
-/// Frames on their way to one side, in order; each may have a time before which it does not leave.
+/// Frames on their way to one side, in order; each may have a time before which it does not leave,
+/// or wait for its release.
 struct OutgoingFrames {
     private struct Frame {
         let bytes: [UInt8]
         let due: ContinuousClock.Instant?
+        let hold: HeldRequests?
+
+        var isHeld: Bool { hold.map { !$0.isReleased } ?? false }
     }
 
     private var frames: [Frame] = []
@@ -17,13 +21,18 @@ struct OutgoingFrames {
     /// When the last delayed frame leaves.
     var lastDue: ContinuousClock.Instant? { frames[first...].compactMap(\.due).max() }
 
-    mutating func append(_ bytes: [UInt8], due: ContinuousClock.Instant? = nil) {
-        frames.append(Frame(bytes: bytes, due: due))
+    /// Whether one of them waits for its release.
+    var isHeld: Bool { frames[first...].contains(where: \.isHeld) }
+
+    mutating func append(
+        _ bytes: [UInt8], due: ContinuousClock.Instant? = nil, hold: HeldRequests? = nil
+    ) {
+        frames.append(Frame(bytes: bytes, due: due, hold: hold))
         count += bytes.count
     }
 
     func isReady(at now: ContinuousClock.Instant) -> Bool {
-        guard !isEmpty else { return false }
+        guard !isEmpty, !frames[first].isHeld else { return false }
         return due.map { $0 <= now } ?? true
     }
 

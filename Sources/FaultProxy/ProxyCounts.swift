@@ -10,10 +10,14 @@ public struct ProxyCounts: Sendable, Equatable {
     public var requests: [KafkaCall: Int] = [:]
     /// Requests that had to wait, counted when they come in.
     public var delayed: [KafkaCall: Int] = [:]
+    /// Requests that the broker has answered when their clients had gone.
+    public var unheard: [KafkaCall: Int] = [:]
     /// Answers that were kept from the client.
     public var swallowed: [KafkaCall: Int] = [:]
     /// Answers that were passed on.
     public var answers = 0
+    /// Answers that were passed on, by what was asked.
+    public var answered: [KafkaCall: Int] = [:]
     /// Bytes written to the broker.
     public var bytesToBroker = 0
     /// Bytes written to clients.

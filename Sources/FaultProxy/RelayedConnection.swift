@@ -23,7 +23,9 @@ final class RelayedConnection {
     private var toBroker = OutgoingFrames()
     private var toClient = OutgoingFrames()
     private var swallowed: [Kept] = []
-    private var waiting: Set<Int32> = []
+    /// What is not answered yet.
+    private var waiting: [Int32: KafkaCall] = [:]
+    private var isClientGone = false
     /// When the connection to the broker is closed although answers are missing.
     private var end: ContinuousClock.Instant?
 
@@ -32,7 +34,6 @@ final class RelayedConnection {
         self.port = port
     }
 
-    private var isClientGone: Bool { end != nil }
     var readsClient: Bool { !isClientGone && toBroker.count < Self.bound }
     var readsBroker: Bool { isClientGone || toClient.count < Self.bound }
     var writesClient: Bool { !isClientGone && !toClient.isEmpty }
@@ -66,6 +67,7 @@ final class RelayedConnection {
             try? answer(&state, at: now)
             close()
         }
+        if isClientGone { setEnd(at: now) }
         if let end, end <= now || (waiting.isEmpty && toBroker.isEmpty) { close() }
     }
 
@@ -79,8 +81,15 @@ final class RelayedConnection {
     private func clientHasGone(at now: ContinuousClock.Instant) {
         guard !isClientGone else { return close() }
         guard broker != nil, !waiting.isEmpty else { return close() }
-        end = max(toBroker.lastDue ?? now, now) + Self.linger
+        isClientGone = true
+        setEnd(at: now)
         client.close()
+    }
+
+    /// The time for the answers begins when nothing is held any more.
+    private func setEnd(at now: ContinuousClock.Instant) {
+        guard end == nil, !toBroker.isHeld else { return }
+        end = max(toBroker.lastDue ?? now, now) + Self.linger
     }
 
     private func readRequests(
@@ -116,15 +125,15 @@ final class RelayedConnection {
             guard broker != nil else { return reset() }
         }
         let call = header.call
-        waiting.insert(header.correlation)
+        waiting[header.correlation] = call
         if let rule = FaultRules.take(&state.rules.swallows, call, of: name) {
             swallowed.append(
                 Kept(correlation: header.correlation, call: call, closes: rule.closes))
         }
-        let delay = FaultRules.take(&state.rules.delays, call, of: name)?.delay
-        if delay != nil { state.counts.delayed[call, default: 0] += 1 }
+        let rule = FaultRules.take(&state.rules.delays, call, of: name)
+        if rule != nil { state.counts.delayed[call, default: 0] += 1 }
         state.counts.requests[call, default: 0] += 1
-        toBroker.append(frame, due: delay.map { now + $0 })
+        toBroker.append(frame, due: rule?.delay.map { now + $0 }, hold: rule?.hold)
     }
 
     private func readAnswers(
@@ -143,14 +152,17 @@ final class RelayedConnection {
 
     private func pass(_ frame: [UInt8], _ state: inout Switchboard.State) {
         let correlation = frame.bigEndian32(at: 4)
-        waiting.remove(correlation)
+        let call = waiting.removeValue(forKey: correlation)
         if let index = swallowed.firstIndex(where: { $0.correlation == correlation }) {
             let kept = swallowed.remove(at: index)
             state.counts.swallowed[kept.call, default: 0] += 1
             if kept.closes { reset() }
         } else if !isClientGone {
             state.counts.answers += 1
+            if let call { state.counts.answered[call, default: 0] += 1 }
             toClient.append(frame)
+        } else if let call {
+            state.counts.unheard[call, default: 0] += 1
         }
     }
 

@@ -123,8 +123,12 @@ struct FleetTests {
             watch.done == [
                 FailoverWatch.Failover(
                     partition: "articles/0", stage: "dedup", took: .seconds(4),
-                    takenUp: .seconds(3))
+                    sinceFirst: .seconds(9), takenUp: .seconds(3))
             ])
+        // The next one begins anew.
+        watch.killed(seat, life: 2, holding: ["articles/0"], at: start + .seconds(20))
+        watch.committed(["articles/0"], by: other, life: 5, at: start + .seconds(22))
+        #expect(watch.done.map(\.sinceFirst) == [.seconds(9), .seconds(2)])
     }
 
     @Test("One that is not over when feeding ends counts if it lasts too long")
@@ -137,5 +141,7 @@ struct FleetTests {
         watch.close(at: start + .seconds(30), limit: .seconds(20))
         #expect(watch.done.map(\.partition) == ["articles/0"])
         #expect(watch.done.map(\.took) == [.seconds(30)])
+        #expect(watch.done.map(\.sinceFirst) == [.seconds(30)])
+        #expect(watch.openAtEnd == 2)
     }
 }

@@ -24,7 +24,8 @@ struct VerdictTests {
 
     private func failover(_ seconds: Int) -> FailoverWatch.Failover {
         FailoverWatch.Failover(
-            partition: "articles/1", stage: "dedup", took: .seconds(seconds), takenUp: nil)
+            partition: "articles/1", stage: "dedup", took: .seconds(seconds),
+            sinceFirst: .seconds(seconds), takenUp: nil)
     }
 
     @Test("A run that did enough and found nothing has passed")
@@ -61,6 +62,88 @@ struct VerdictTests {
         }
         #expect(!report.hasPassed)
         #expect(Quotas.finding(of: report).examples.first?.hasPrefix(kind.rawValue) == true)
+    }
+
+    /// A short run in which everything happened once.
+    private func shortReport(seed: UInt64 = 1) -> ChaosReport {
+        var report = report(faults: 10)
+        report.faults = FaultPlan(seed: seed, count: 10).faults.map {
+            FaultRecord(fault: $0, at: .zero, target: "somebody", hit: true)
+        }
+        report.fleet.kills = 1
+        report.fleet.killsInTransaction = 1
+        report.fleet.killsInRestore = 1
+        report.fleet.fenced = 0
+        return report
+    }
+
+    @Test(
+        "A short run must have hit with every kind once, but for the one that hangs on the time",
+        arguments: FaultKind.allCases)
+    func missedShort(kind: FaultKind) {
+        for seed in UInt64(1)...20 {
+            var report = shortReport(seed: seed)
+            #expect(report.hasPassed, "\(report.failures)")
+            report.faults = report.faults.map { record in
+                FaultRecord(
+                    fault: record.fault, at: .zero, target: record.target,
+                    hit: record.fault.kind != kind)
+            }
+            let words = kind == .scale ? [] : ["\(kind.rawValue) happened 0 times, not 1"]
+            #expect(report.hasPassed == words.isEmpty)
+            #expect(Quotas.finding(of: report).examples == words)
+        }
+    }
+
+    @Test("A short run must have killed, in a transaction and in a restore, and aborted something")
+    func tooLittleShort() {
+        let lacks: [(String, (inout ChaosReport) -> Void)] = [
+            ("0 kills of workers", { $0.fleet.kills = 0 }),
+            ("0 kills in a transaction", { $0.fleet.killsInTransaction = 0 }),
+            ("0 kills in a restore", { $0.fleet.killsInRestore = 0 }),
+            ("no transaction was aborted", { $0.fleet.aborted = 0 }),
+        ]
+        for (words, spoil) in lacks {
+            var report = shortReport()
+            spoil(&report)
+            #expect(!report.hasPassed)
+            #expect(Quotas.finding(of: report).examples.contains { $0.contains(words) })
+        }
+    }
+
+    @Test("A short run need not have hit with what was not planned, nor one that is found out")
+    func notPlanned() {
+        var few = shortReport()
+        few.faults = few.faults.filter { !$0.fault.kind.killsWorker }
+        few.fleet.kills = 0
+        few.fleet.killsInTransaction = 0
+        few.fleet.killsInRestore = 0
+        #expect(few.hasPassed, "\(few.failures)")
+        var settings = ChaosSettings()
+        settings.faults = 8
+        settings.guarantee = .none
+        var mutant = ChaosReport(settings: settings)
+        mutant.healing = .seconds(1)
+        mutant.faults = FaultPlan.unmasking(seed: 1, count: 8).faults.map {
+            FaultRecord(fault: $0, at: .zero, target: "nobody", hit: false)
+        }
+        #expect(Quotas.finding(of: mutant).holds)
+    }
+
+    @Test("A report tells the longest failover from the last kill, and from the first")
+    func longest() {
+        var report = report()
+        report.failovers = [
+            failover(7),
+            FailoverWatch.Failover(
+                partition: "pages/2", stage: "ingest", took: .seconds(3), sinceFirst: .seconds(31),
+                takenUp: nil),
+        ]
+        report.openFailovers = 4
+        let text = ReportText(report: report).text
+        #expect(text.contains("| longest | dedup articles/1 7.0 s; ingest pages/2 3.0 s |"))
+        #expect(text.contains("| longest from the first of several kills | ingest pages/2 31.0 s"))
+        #expect(text.contains("| failovers open when feeding ended | 4 |"))
     }
 
     @Test("A failover that took too long fails a long run; a short one only tells")

@@ -1,9 +1,12 @@
-import KafkaPipeline
 import Pipeline
 import WorkerTesting
 
+@testable import KafkaPipeline
+
 /// A stage's worker at work in this process, and what it tells.
 struct LiveWorker: Sendable {
+    /// Under which its producers are known.
+    let transactionalIDs: [String]
     private let running: Running
 
     init(
@@ -17,11 +20,15 @@ struct LiveWorker: Sendable {
                 log.append($0)
                 event($0)
             }, onHang: { _ in })
+        transactionalIDs = worker.transactionalIDs
         running = Running(worker, log)
     }
 
     /// How it ends; nil for an end in good order.
     var end: Task<WorkerFailure?, Never> { running.end }
+
+    /// Everything it told.
+    var events: [WorkerEvent] { running.log.all }
 
     /// Everything it told, a line each.
     var story: String { running.log.text }

@@ -98,6 +98,74 @@ extension RealKafkaConformance.RealKafkaOwnBroker {
             try await all.expect(at: site, worker)
         }
 
+        @Test("An EndTxn that comes in the next open transaction of its producer does not end it")
+        func overtakenEndTxn() async throws {
+            try await site.makeStage()
+            let records = Texts.records(0..<200)
+            try await site.feed(Array(records.prefix(100)))
+            let worker = LiveWorker(WordCounter.definition, patientSettings)
+            let articles = site.partition(.articles)
+            try await site.waitUntilRead(articles, to: 100, worker)
+            // The library asks again by another connection, and is answered there.
+            let late = proxy.holdRequests(.endTransaction, client: "far")
+            try await site.feed([records[100]])
+            try await site.waitUntilRead(articles, to: 101, worker)
+            #expect(proxy.counts.delayed == [.endTransaction: 1])
+            let takeovers = proxy.counts.requests[.initProducerID] ?? 0
+            // The other producer cannot commit, and the next of the first one waits behind it.
+            let held = proxy.holdRequests(.endTransaction, count: 1000, client: "far")
+            try await openBatch(records[101], worker)
+            try await openBatch(records[102], worker)
+            proxy.release(late)
+            try await eventually("the late one is answered") {
+                proxy.counts.unheard[.endTransaction] == 1
+            }
+            #expect(proxy.counts.requests[.initProducerID] ?? 0 > takeovers, "\(worker.story)")
+            // Both open ones end here. Had the late one committed the second of them with its
+            // offsets, the record of the first would be passed over.
+            try await takeOver(worker.transactionalIDs)
+            proxy.release(held)
+            try await site.feed(Array(records[103...]))
+            try await site.waitUntilRead(articles, to: 200, worker)
+            #expect(await worker.stop() == nil)
+            let all = try Undisturbed(WordCounter.definition, over: records)
+            try await all.expect(at: site, worker)
+        }
+
+        /// Settings of a worker that asks again soon, and of transactions that outlive a test.
+        private var patientSettings: WorkerSettings {
+            var settings = far.settings(records: 20, client: "far", ["socket.timeout.ms": "2000"])
+            settings.transactionTimeout = .seconds(90)
+            settings.callLimit = .seconds(80)
+            return settings
+        }
+
+        /// Feeds one record and waits until its transaction has everything but its end.
+        private func openBatch(_ record: InputRecord, _ worker: LiveWorker) async throws {
+            let output = site.partition(.meetings)
+            let end = try await site.watermarks(output).high
+            let answered = proxy.counts.answered[.commitOffsetsInTransaction] ?? 0
+            try await site.feed([record])
+            do {
+                try await eventually("record \(record.offset) has an open transaction") {
+                    try await site.watermarks(output).high > end
+                        && proxy.counts.answered[.commitOffsetsInTransaction] ?? 0 > answered
+                }
+            } catch {
+                throw Late("\(error)\n\(worker.story)")
+            }
+        }
+
+        /// Takes over transactional ids, as somebody else with the same ones would.
+        private func takeOver(_ ids: [String]) async throws {
+            for id in ids {
+                let usurper = try KafkaProducer(
+                    ProducerConfiguration(client: site.client("usurper"), transactionalID: id))
+                try await usurper.initTransactions()
+                await usurper.close()
+            }
+        }
+
         /// Where a reader of committed records is held up.
         private func stableEnd(_ partition: TopicPartition) async throws -> Int64 {
             let reader = try KafkaConsumer(ConsumerConfiguration(client: site.client("reader")))

@@ -34,6 +34,7 @@ struct FaultProxyTests {
         let counts = proxy.counts
         #expect(counts.requests == [.metadata: 1, .produce: 1])
         #expect(counts.answers == 2)
+        #expect(counts.answered == [.metadata: 1, .produce: 1])
         #expect(counts.bytesToBroker == large.count + 2 * 22)
         #expect(counts.bytesToClients == 24)
         #expect(counts.openConnections == 1)
@@ -115,6 +116,40 @@ struct FaultProxyTests {
         #expect(ContinuousClock.now - start > .milliseconds(250))
         #expect(proxy.counts.delayed == [.endTransaction: 1])
         while proxy.counts.openConnections > 0 {}
+    }
+
+    @Test func aHeldRequestArrivesWhenItIsReleasedAlthoughItsClientHasGone() throws {
+        let line = try client()
+        let held = proxy.holdRequests(.endTransaction, client: "worker")
+        line.write(Line.request(KafkaCall.endTransaction.rawValue, 1, client: "worker-1"))
+        #expect(!line.stirs(within: 50))
+        line.close()
+        #expect(ask(try client(), .endTransaction, 2) == answer(2, 18))
+        #expect(broker.correlations == [2])
+        #expect(proxy.counts.unheard == [:])
+        proxy.release(held)
+        let start = ContinuousClock.now
+        while proxy.counts.unheard != [.endTransaction: 1] {
+            guard ContinuousClock.now - start < .seconds(20) else {
+                Issue.record("\(proxy.counts)")
+                return
+            }
+        }
+        #expect(broker.correlations == [2, 1])
+        #expect(proxy.counts.delayed == [.endTransaction: 1])
+    }
+
+    @Test func whatIsReleasedIsHeldNoMore() throws {
+        let line = try client()
+        let held = proxy.holdRequests(.endTransaction, count: 10)
+        line.write(Line.request(KafkaCall.endTransaction.rawValue, 1, client: "worker-1"))
+        line.write(Line.request(KafkaCall.fetch.rawValue, 2, client: "worker-1"))
+        #expect(!line.stirs(within: 50))
+        proxy.release(held)
+        #expect(line.read() == answer(1, 18))
+        #expect(line.read() == answer(2, 18))
+        #expect(ask(line, .endTransaction, 3) == answer(3, 18))
+        #expect(proxy.counts.delayed == [.endTransaction: 1])
     }
 
     @Test func whatIsNotKafkaIsThrownOut() throws {

@@ -1,20 +1,25 @@
 /// Measures how long partitions are without output after their worker was killed.
 ///
 /// The clock of a partition begins at the last kill of whoever held it or was taking it up, and
-/// stops at the first commit that holds it, by any process but the killed one.
+/// stops at the first commit that holds it, by any process but the killed one. A second time is
+/// taken from the first of several kills in a row.
 struct FailoverWatch: Sendable {
     /// One failover that is over.
     struct Failover: Sendable, Equatable {
         let partition: String
         let stage: String
-        /// From the kill until output.
+        /// From the last kill until output.
         let took: Duration
+        /// From the first kill after the output before.
+        let sinceFirst: Duration
         /// From the kill until the successor had the state back; nil where it was not seen.
         let takenUp: Duration?
     }
 
     private struct Open {
         let killed: ContinuousClock.Instant
+        /// When the first of its owners was killed since the partition had output.
+        let first: ContinuousClock.Instant
         let seat: Seat
         let life: Int
         var takenUp: ContinuousClock.Instant?
@@ -25,6 +30,8 @@ struct FailoverWatch: Sendable {
     private var known: Set<String> = []
     private(set) var done: [Failover] = []
     private(set) var isClosed = false
+    /// How many partitions waited for output when nothing was fed any more.
+    private(set) var openAtEnd = 0
 
     /// The partitions that wait for output since the kill before this time.
     func waiting(since time: ContinuousClock.Instant) -> [String] {
@@ -37,7 +44,9 @@ struct FailoverWatch: Sendable {
     ) {
         guard !isClosed else { return }
         for partition in holding where known.contains("\(seat.stage):\(partition)") {
-            open["\(seat.stage):\(partition)"] = Open(killed: time, seat: seat, life: life)
+            let name = "\(seat.stage):\(partition)"
+            let first = min(open[name]?.first ?? time, time)
+            open[name] = Open(killed: time, first: first, seat: seat, life: life)
         }
     }
 
@@ -64,6 +73,7 @@ struct FailoverWatch: Sendable {
             done.append(
                 Failover(
                     partition: partition, stage: seat.stage, took: time - waiting.killed,
+                    sinceFirst: time - waiting.first,
                     takenUp: waiting.takenUp.map { $0 - waiting.killed }))
         }
     }
@@ -73,11 +83,13 @@ struct FailoverWatch: Sendable {
     /// Those that wait for too long already count with the time until now.
     mutating func close(at time: ContinuousClock.Instant, limit: Duration) {
         isClosed = true
+        openAtEnd = open.count
         for (name, waiting) in open where time - waiting.killed > limit {
             done.append(
                 Failover(
                     partition: String(name.drop { $0 != ":" }.dropFirst()),
-                    stage: waiting.seat.stage, took: time - waiting.killed, takenUp: nil))
+                    stage: waiting.seat.stage, took: time - waiting.killed,
+                    sinceFirst: time - waiting.first, takenUp: nil))
         }
         open = [:]
     }

@@ -6,6 +6,8 @@ struct ChaosReport: Sendable {
     var faults: [FaultRecord] = []
     var fleet = FleetCounts()
     var failovers: [FailoverWatch.Failover] = []
+    /// How many failovers were not over when nothing was fed any more.
+    var openFailovers = 0
     /// How long it took until all was read after the last fault; nil where it took too long.
     var healing: Duration?
     /// Whether the workers stand by themselves.
@@ -39,4 +41,9 @@ struct ChaosReport: Sendable {
 
     /// The longest failovers, longest first.
     var slowest: [FailoverWatch.Failover] { failovers.sorted { $0.took > $1.took } }
+
+    /// The one that took longest from the first kill of several in a row.
+    var slowestSinceFirst: FailoverWatch.Failover? {
+        failovers.max { $0.sinceFirst < $1.sinceFirst }
+    }
 }

@@ -45,7 +45,8 @@ struct ReportText {
             ("unclean ends noticed", "\(fleet.uncleanEnds)"),
             ("restores", restores), ("failover, kill to next output", failovers),
             ("failover, kill to state taken back", takeovers),
-            ("longest", report.slowest.prefix(3).map(Self.line).joined(separator: "; ")),
+            ("longest", longest), ("longest from the first of several kills", longestSinceFirst),
+            ("failovers open when feeding ended", "\(report.openFailovers)"),
             ("healed after the last fault", report.healing.map(Self.seconds) ?? "never"),
             ("the whole run", Self.seconds(report.took)),
         ]
@@ -69,10 +70,16 @@ struct ReportText {
     }
 
     private var failovers: String { Self.spread(report.failovers.map(\.took)) }
+    private var longest: String {
+        report.slowest.prefix(3).map { Self.line($0, $0.took) }.joined(separator: "; ")
+    }
+    private var longestSinceFirst: String {
+        report.slowestSinceFirst.map { Self.line($0, $0.sinceFirst) } ?? "none"
+    }
     private var takeovers: String { Self.spread(report.failovers.compactMap(\.takenUp)) }
 
-    private static func line(_ failover: FailoverWatch.Failover) -> String {
-        "\(failover.stage) \(failover.partition) \(seconds(failover.took))"
+    private static func line(_ failover: FailoverWatch.Failover, _ time: Duration) -> String {
+        "\(failover.stage) \(failover.partition) \(seconds(time))"
     }
 
     /// The middle and the longest of some times.
