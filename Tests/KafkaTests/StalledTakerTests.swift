@@ -138,7 +138,6 @@ struct StalledTakerTests {
         // It does not want the topic of which messages wait, so back-pressure goes on.
         let second = try place.member("g")
         try await second.subscribe(["q"])
-        await first.tells("a revocation") { $0.group?.joinState.hasPrefix("wait-un") == true }
         let left = try await acknowledgeNext(of: first)
         await first.isPaused()
         #expect(await first.consumer.heldBack == left && left.count == 2)
@@ -149,7 +148,6 @@ struct StalledTakerTests {
         }
 
         await second.close()
-        await first.tells("an assignment") { $0.group?.joinState == "wait-assign-call" }
         #expect(try await acknowledgeNext(of: first) == all)
         await first.isPaused()
         #expect(await first.consumer.heldBack == all)
@@ -160,8 +158,9 @@ struct StalledTakerTests {
         }
     }
 
-    /// Acknowledges what has come before any message; answers what is assigned now.
+    /// Waits for a rebalance and acknowledges it, before any message; answers what is assigned now.
     private func acknowledgeNext(of taker: StalledTaker) async throws -> Set<TopicPartition> {
+        while !taker.consumer.hasUrgentEvent { await Task.yield() }
         switch try await taker.consumer.nextEvent(timeout: .seconds(30)) {
         case .assigned(let rebalance), .revoked(let rebalance):
             try await taker.consumer.acknowledge(rebalance)

@@ -5,6 +5,9 @@ extension KafkaConsumer {
     /// The partitions that are paused because nobody takes.
     package var heldBack: Set<TopicPartition> { backPressure.held }
 
+    /// Whether the next event is one that goes before all messages.
+    package nonisolated var hasUrgentEvent: Bool { mailbox.withLock { $0.hasUrgent } }
+
     private var hasRoom: Bool { mailbox.withLock { $0.hasRoom } }
 
     /// Ends back-pressure as soon as somebody has taken.

@@ -32,6 +32,8 @@ struct Mailbox {
     /// When the waiting task is to be told that nothing came.
     var deadline: MonotonicTime? { waiter?.deadline }
     var isWaitedFor: Bool { waiter != nil }
+    /// Whether something waits that goes before all messages, as a rebalance does.
+    var hasUrgent: Bool { !urgent.isEmpty }
 
     /// The next event for a caller, if there is one; what was handed out before is now done.
     mutating func take() -> Taken {
