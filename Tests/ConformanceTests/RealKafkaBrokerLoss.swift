@@ -21,37 +21,62 @@ extension RealKafkaConformance {
         func leaderLoss() async throws {
             try await site.make(["out"], replicas: 3)
             let partition = site.partition("out")
-            let producer = try KafkaProducer(ProducerConfiguration(client: site.client()))
+            // Many small requests, so that some are under way at any moment.
+            let producer = try KafkaProducer(
+                ProducerConfiguration(client: site.client("writer", ["batch.num.messages": "10"])))
             let consumer = try KafkaConsumer(ConsumerConfiguration(client: site.client()))
             try await consumer.assign([partition: 0])
             let victim = try await Brokers(site).leader(of: partition.topic)
-            async let writing: [Int64] = {
-                var offsets: [Int64] = []
-                for number in 0..<60 {
-                    if number == 20 { try await cluster.kill(victim) }
-                    let records = (number * 50..<number * 50 + 50).map {
-                        ProducerRecord(topic: partition.topic, value: Array("\($0)".utf8))
-                    }
-                    for result in try await producer.publish(records) {
-                        offsets.append(try result.get().offset)
-                    }
-                }
-                return offsets
-            }()
+            let (began, killed) = (Flag(), Flag())
+            async let writing = Self.write(to: partition.topic, with: producer, past: killed)
+            async let reading = Self.read(from: consumer, began)
+            try await eventually("some are written") { began.isSet }
+            try await cluster.kill(victim)
+            // So the leader died with requests before it that were never answered.
+            #expect(await producer.recordsUnderWay > 0)
+            killed.set()
+            let offsets = try await writing
+            #expect(offsets == Array(0..<Int64(offsets.count)))
+            let texts = try await reading
+            #expect(texts == (0..<offsets.count - 1).map { "\($0)" } + ["end"])
+            #expect(try await site.watermarks(partition).high == Int64(offsets.count))
+            await producer.close()
+            await consumer.close()
+            try await cluster.restart(victim)
+        }
+
+        /// Writes numbers without a pause until some time after the flag is set, and then an end.
+        private static func write(
+            to topic: String, with producer: KafkaProducer, past killed: Flag
+        ) async throws -> [Int64] {
+            var offsets: [Int64] = []
+            var left = 4
+            while left > 0 && !Task.isCancelled {
+                if killed.isSet { left -= 1 }
+                let texts =
+                    left == 0
+                    ? ["end"] : (offsets.count..<offsets.count + 200).map { "\($0)" }
+                let records = texts.map { ProducerRecord(topic: topic, value: Array($0.utf8)) }
+                offsets += try await producer.publish(records).map { try $0.get().offset }
+            }
+            return offsets
+        }
+
+        /// The texts of all messages up to the end; tells of the first ones.
+        private static func read(
+            from consumer: KafkaConsumer, _ began: Flag
+        ) async throws -> [String] {
             var texts: [String] = []
-            let end = ContinuousClock.now + .seconds(90)
-            while texts.count < 3000, ContinuousClock.now < end {
+            let end = ContinuousClock.now + .seconds(150)
+            while texts.last != "end", ContinuousClock.now < end {
                 // That brokers are away is told, and is no end.
                 guard
                     case .batch(let batch)? = try? await consumer.nextEvent(timeout: .seconds(1))
                 else { continue }
                 texts += batch.map { String(decoding: $0.value ?? [], as: UTF8.self) }
+                began.set()
             }
-            #expect(try await writing == (0..<3000).map { Int64($0) })
-            #expect(texts == (0..<3000).map { "\($0)" })
-            await producer.close()
-            await consumer.close()
-            try await cluster.restart(victim)
+            return texts
         }
 
         @Test(

@@ -50,6 +50,24 @@ extension RealKafkaConformance.RealKafkaOwnBroker {
             #expect(values == [Array("a".utf8), Array("b".utf8)])
         }
 
+        @Test("Records whose answer is lost are repeated, written once", arguments: [true, false])
+        func lostProduceAnswer(closes: Bool) async throws {
+            try await site.make(["out"])
+            let place = site.partition("out")
+            let producer = try KafkaProducer(
+                ProducerConfiguration(client: far.client("far", ["socket.timeout.ms": "2000"])))
+            try await producer.warmUp(topics: [place.topic])
+            proxy.swallowAnswers(to: .produce, client: "far", thenCloses: closes)
+            let values = (0..<500).map { Array("\($0)".utf8) }
+            let results = try await producer.publish(
+                values.map { ProducerRecord(topic: place.topic, value: $0) })
+            #expect(try results.map { try $0.get().offset } == (0..<500).map { Int64($0) })
+            #expect(proxy.counts.swallowed == [.produce: 1])
+            await producer.close()
+            #expect(try await site.read(place).map(\.value) == values)
+            #expect(try await site.watermarks(place).high == 500)
+        }
+
         @Test("A worker whose EndTxn answers are lost doubles nothing", arguments: [true, false])
         func workerLosesAnswers(closes: Bool) async throws {
             try await site.makeStage()
