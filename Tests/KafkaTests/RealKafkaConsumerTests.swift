@@ -169,6 +169,51 @@ extension RealKafka {
             #expect(last?.messagesReceived ?? .max < 20_000)
         }
 
+        @Test func aPausedPartitionIsSilentAndThenLosesAndRepeatsNothing() async throws {
+            let topic = try await RealTopic("paused", partitions: 2)
+            let (still, other) = (topic.partition(0), topic.partition(1))
+            let producer = try topic.place.producer()
+            func fill(_ partitions: [TopicPartition], _ range: Range<Int>) async throws {
+                // In turn and fetched in small pieces, so that what comes of them alternates.
+                for start in stride(from: range.lowerBound, to: range.upperBound, by: 20) {
+                    for partition in partitions {
+                        let records = (start..<start + 20).map {
+                            topic.record("\($0)", partition: partition.partition)
+                        }
+                        for result in try await producer.publish(records) { _ = try result.get() }
+                    }
+                }
+            }
+            try await fill([still, other], 0..<400)
+            var client = topic.place.client
+            client.properties["fetch.message.max.bytes"] = "500"
+            let consumer = try KafkaConsumer(
+                ConsumerConfiguration(client: client, maximumBatchMessages: 10))
+            try await consumer.assign([still: 0, other: 0])
+            var messages: [Message] = []
+            while messages.offsets.count < 2 { messages += try await consumer.read(1) }
+            let before = messages.offsets[still]?.count ?? 0
+            #expect(before < 400)
+            try await consumer.pause([still])
+            try await fill([still, other], 400..<600)
+            while (messages.offsets[other]?.count ?? 0) < 600 {
+                messages += try await consumer.read(1)
+            }
+            // What is written now comes, so the consumer reads; of the one that is paused nothing.
+            try await fill([other], 600..<700)
+            messages += try await consumer.read(100)
+            #expect(messages.offsets[still]?.count == before)
+            guard case .idle = try await consumer.nextEvent(timeout: .milliseconds(300)) else {
+                Issue.record("a paused partition spoke")
+                return
+            }
+            try await consumer.resume([still])
+            messages += try await consumer.read(600 - before)
+            #expect(messages.offsets == [still: Array(0..<600), other: Array(0..<700)])
+            #expect(messages.allSatisfy { $0.text == "\($0.offset)" })
+            #expect(await consumer.close() == .clean)
+        }
+
         @Test func aStaticMemberThatRestartsCausesNoRebalance() async throws {
             let topic = try await RealTopic("static", partitions: 4)
             let group = topic.place.name("group")

@@ -166,7 +166,10 @@ extension RealKafka {
                     end = offset
                 }
             }
-            await #expect(throws: KafkaError.self) { try await producer.commitTransaction() }
+            await #expect { try await producer.commitTransaction() } throws: {
+                guard let error = $0 as? KafkaError else { return false }
+                return error.isFatal && error.code == .fenced
+            }
             #expect(try await topic.texts() == [])
         }
     }
