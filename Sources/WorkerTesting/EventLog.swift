@@ -47,7 +47,7 @@ public final class EventLog: Sendable {
     ///
     /// - Throws: `Late` with everything that was said instead.
     public func wait(
-        within limit: Duration = .seconds(40), _ matches: @Sendable (WorkerEvent) -> Bool
+        within limit: Duration = .seconds(120), _ matches: @Sendable (WorkerEvent) -> Bool
     ) async throws(Late) {
         let end = ContinuousClock.now + limit
         while true {

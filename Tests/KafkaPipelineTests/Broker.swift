@@ -110,7 +110,7 @@ struct Broker: Sendable, Codable {
     /// Waits until the group has read so far.
     func waitUntilRead(
         to offset: Int64, partition: Int32 = 0, of topic: Topic = .articles,
-        within limit: Duration = .seconds(60)
+        within limit: Duration = .seconds(180)
     ) async throws {
         let end = ContinuousClock.now + limit
         while ContinuousClock.now < end {
