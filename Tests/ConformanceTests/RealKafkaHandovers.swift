@@ -8,18 +8,13 @@ import Testing
 extension RealKafkaConformance.RealKafkaOwnBroker {
     @Suite("RealKafka workers hand partitions over")
     struct RealKafkaHandovers {
-        private let proxy: FaultProxy
-        /// The broker itself, and the same by way of the proxy.
-        private let site: Site
-        private let far: Site
+        private let line: FailingLine
 
-        init() throws {
-            let cluster = try OwnCluster.current
-            proxy = try FaultProxy(
-                listen: UInt16(cluster.proxiedPort), forward: UInt16(cluster.forwardedPort))
-            site = Site(cluster.bootstrap)
-            far = site.by(cluster.proxied)
-        }
+        init() throws { line = try FailingLine(OwnCluster.current) }
+
+        private var proxy: FaultProxy { line.proxy }
+        private var site: Site { line.site }
+        private var far: Site { line.far }
 
         /// Settings of a worker that waits for its answers for as long as a test may last.
         private func settings(

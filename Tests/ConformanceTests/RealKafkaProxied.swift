@@ -8,18 +8,13 @@ import Testing
 extension RealKafkaConformance.RealKafkaOwnBroker {
     @Suite("RealKafka behind a line that fails")
     struct RealKafkaProxied {
-        private let proxy: FaultProxy
-        /// The broker itself, and the same by way of the proxy.
-        private let site: Site
-        private let far: Site
+        private let line: FailingLine
 
-        init() throws {
-            let cluster = try OwnCluster.current
-            proxy = try FaultProxy(
-                listen: UInt16(cluster.proxiedPort), forward: UInt16(cluster.forwardedPort))
-            site = Site(cluster.bootstrap)
-            far = site.by(cluster.proxied)
-        }
+        init() throws { line = try FailingLine(OwnCluster.current) }
+
+        private var proxy: FaultProxy { line.proxy }
+        private var site: Site { line.site }
+        private var far: Site { line.far }
 
         /// Settings of a worker behind the proxy that does not wait long for an answer.
         private func settings(client: String = "far") -> WorkerSettings {
