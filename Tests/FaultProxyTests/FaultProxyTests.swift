@@ -1,7 +1,7 @@
 import FaultProxy
 import Testing
 
-@Suite("A proxy that does harm when told to", .timeLimit(.minutes(1)))
+@Suite("A proxy that does harm when told to", .timeLimit(.minutes(5)))
 struct FaultProxyTests {
     private let broker: EchoBroker
     private let proxy: FaultProxy

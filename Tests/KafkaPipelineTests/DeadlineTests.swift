@@ -3,7 +3,7 @@ import Testing
 
 @testable import KafkaPipeline
 
-@Suite("Clients that never answer", .timeLimit(.minutes(1)))
+@Suite("Clients that never answer", .timeLimit(.minutes(5)))
 struct DeadlineTests {
     /// A producer of which nothing comes back, as one whose thread is stuck in the library.
     private struct Silent: Delivery {

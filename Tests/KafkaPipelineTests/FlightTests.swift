@@ -3,7 +3,7 @@ import Testing
 
 @testable import KafkaPipeline
 
-@Suite("Batches on their way, one behind the other", .timeLimit(.minutes(1)))
+@Suite("Batches on their way, one behind the other", .timeLimit(.minutes(5)))
 struct FlightTests {
     private let log = ScriptedDelivery.Log()
     private let error = KafkaError(code: .transaction, message: "refused", requiresAbort: true)
@@ -17,8 +17,8 @@ struct FlightTests {
         }
     }
 
-    /// Gives whoever is too early a chance to show it.
-    private func linger() async { for _ in 0..<500 { await Task.yield() } }
+    /// Gives whoever is too early a chance to show it: a few turns, for beside the rest of the tests each takes long.
+    private func linger() async { for _ in 0..<20 { await Task.yield() } }
 
     @Test("The second is handed over after the first is, and final after the first is")
     func order() async {

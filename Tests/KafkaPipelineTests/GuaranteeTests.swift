@@ -5,7 +5,7 @@ import Testing
 
 @testable import KafkaPipeline
 
-@Suite("What is promised, and what is not", .timeLimit(.minutes(1)))
+@Suite("What is promised, and what is not", .timeLimit(.minutes(5)))
 struct GuaranteeTests {
     @Test("A worker promises exactly once unless this package asks for less")
     func usual() {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import KafkaPipeline
 
-@Suite("A producer whose transaction ended late", .timeLimit(.minutes(1)))
+@Suite("A producer whose transaction ended late", .timeLimit(.minutes(5)))
 struct ProducerSeatTests {
     private static func producer() throws(KafkaError) -> KafkaProducer {
         try KafkaProducer(

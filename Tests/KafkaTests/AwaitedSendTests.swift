@@ -9,7 +9,7 @@ extension KafkaProducer {
 }
 
 /// An awaited send takes as long as the broker does: no clock is in its way.
-@Suite("Kafka awaited sends", .timeLimit(.minutes(1)))
+@Suite("Kafka awaited sends", .timeLimit(.minutes(5)))
 struct AwaitedSendTests {
     private let cluster: MockCluster
     private let producer: KafkaProducer

@@ -3,7 +3,7 @@ import Signals
 import Testing
 
 /// Each in a process of its own, for signals belong to a process.
-@Suite(.timeLimit(.minutes(1))) struct StopSignalsTests {
+@Suite(.timeLimit(.minutes(5))) struct StopSignalsTests {
     @Test func theFirstSignalIsToldAndNotFatal() async {
         await #expect(processExitsWith: .exitCode(7)) {
             let stream = try StopSignals.stream()
