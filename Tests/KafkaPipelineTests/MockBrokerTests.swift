@@ -5,7 +5,7 @@ import PipelineTesting
 import Testing
 import WorkerTesting
 
-@Suite("Workers on the broker inside the process", .timeLimit(.minutes(2)))
+@Suite("Workers on the broker inside the process", .timeLimit(.minutes(5)))
 struct MockBrokerTests {
     @Test("Two stages in a row publish what a local pipeline publishes")
     func chain() async throws {

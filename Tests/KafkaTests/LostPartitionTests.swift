@@ -2,7 +2,7 @@ import Kafka
 import Testing
 
 /// Partitions that are gone before anyone could give them up.
-@Suite("Kafka lost partitions", .serialized, .timeLimit(.minutes(2)))
+@Suite("Kafka lost partitions", .serialized, .timeLimit(.minutes(5)))
 struct LostPartitionTests {
     private let cluster: MockCluster
     private let place: Place

@@ -2,7 +2,7 @@ import Kafka
 import Testing
 
 extension RealKafka {
-    @Suite("RealKafka automatic commit", .timeLimit(.minutes(2)))
+    @Suite("RealKafka automatic commit", .timeLimit(.minutes(5)))
     struct AutomaticCommitTests {
         private func committed(_ group: String, _ topic: RealTopic) async throws -> [Int64] {
             let admin = try KafkaAdmin(topic.place.producerClient)

@@ -3,7 +3,7 @@ import Testing
 
 extension RealKafka {
     /// Every program in `Examples` does on a real Kafka what it says.
-    @Suite("RealKafka examples", .timeLimit(.minutes(2)))
+    @Suite("RealKafka examples", .timeLimit(.minutes(5)))
     struct Examples {
         private func program(_ name: String) -> ExampleProgram {
             ExampleProgram(

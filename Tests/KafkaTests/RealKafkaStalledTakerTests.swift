@@ -2,7 +2,7 @@ import Kafka
 import Testing
 
 extension RealKafka {
-    @Suite("RealKafka stalled takers", .timeLimit(.minutes(2)))
+    @Suite("RealKafka stalled takers", .timeLimit(.minutes(5)))
     struct StalledTakers {
         /// Markers and aborted records lie where reading goes on after a pause.
         @Test func pausesAmongTransactionsLoseAndRepeatNothing() async throws {

@@ -2,7 +2,7 @@ import Kafka
 import Testing
 
 /// Partitions are paused while nobody takes, and that shows in nothing else.
-@Suite("Kafka stalled takers", .serialized, .timeLimit(.minutes(2)))
+@Suite("Kafka stalled takers", .serialized, .timeLimit(.minutes(5)))
 struct StalledTakerTests {
     private let cluster: MockCluster
     private let place: Place

@@ -11,7 +11,7 @@ extension KafkaConsumer {
 }
 
 /// Whatever thread the library does not come back on, callers do.
-@Suite("Kafka watchdogs", .timeLimit(.minutes(2)))
+@Suite("Kafka watchdogs", .timeLimit(.minutes(5)))
 struct WatchdogTests {
     /// Nobody listens there.
     private let client = ClientConfiguration(bootstrapServers: "127.0.0.1:9")

@@ -51,7 +51,7 @@ struct SecuredKafkaTests {
         }
     }
 
-    @Test("a wrong password ends with a sentence that says so", .timeLimit(.minutes(2)))
+    @Test("a wrong password ends with a sentence that says so", .timeLimit(.minutes(5)))
     func wrongPassword() async throws {
         let four = try four(password: "guessed-wrong")
         let answer = try await four.tool("topics", "create")
