@@ -45,6 +45,19 @@ struct ConfigurationTests {
         #expect(message(["linger.ms": "99999999"]).contains("0..900000"))
     }
 
+    @Test func aPauseShorterThanTheFirstOneIsRefusedByItsName() {
+        #expect {
+            try KafkaAdmin(
+                ClientConfiguration(
+                    bootstrapServers: "127.0.0.1:9", maximumReconnectPause: .milliseconds(99)))
+        } throws: { error in
+            (error as? KafkaError)?.message == "maximumReconnectPause must be at least 100 ms"
+        }
+        // Whoever sets librdkafka's own for both is understood.
+        #expect(
+            message(["reconnect.backoff.ms": "50", "reconnect.backoff.max.ms": "60"]) == "no error")
+    }
+
     @Test func anAliasIsANameToo() {
         #expect(message(["compresion.type": "zstd"]).hasSuffix("did you mean 'compression.type'?"))
     }

@@ -19,6 +19,7 @@ struct SettingsTests {
         ] as [(TLS?, SASL?, String?)] {
             let client = ClientConfiguration(bootstrapServers: "b:1", tls: tls, sasl: sasl)
             #expect(named(client.settings)["security.protocol"] == wanted)
+            #expect(named(client.settings)["reconnect.backoff.max.ms"] == "1000")
         }
     }
 
@@ -28,7 +29,7 @@ struct SettingsTests {
             keyPassword: "kp", verifiesHostName: false)
         let client = ClientConfiguration(
             bootstrapServers: "b:1", clientID: "me", tls: tls,
-            sasl: SASL(.plain, username: "u", password: "p"),
+            sasl: SASL(.plain, username: "u", password: "p"), maximumReconnectPause: .seconds(3),
             statistics: .every(.seconds(2)) { _ in })
         let producer = named(
             ProducerConfiguration(
@@ -38,7 +39,8 @@ struct SettingsTests {
                 deliveryTimeout: .seconds(7), retryBackoff: .milliseconds(8)
             ).settings)
         let wanted = [
-            "bootstrap.servers": "b:1", "client.id": "me", "security.protocol": "sasl_ssl",
+            "bootstrap.servers": "b:1", "client.id": "me", "reconnect.backoff.max.ms": "3000",
+            "security.protocol": "sasl_ssl",
             "ssl.ca.location": "/ca", "ssl.certificate.pem": "CERT", "ssl.key.location": "/key",
             "ssl.key.password": "kp", "ssl.endpoint.identification.algorithm": "none",
             "sasl.mechanisms": "PLAIN", "sasl.username": "u", "sasl.password": "p",
@@ -57,7 +59,7 @@ struct SettingsTests {
         let read = [
             "group.id": "g", "group.instance.id": "slot", "auto.commit.interval.ms": "1000",
             "fetch.min.bytes": "77", "fetch.wait.max.ms": "9", "session.timeout.ms": "6000",
-            "heartbeat.interval.ms": "2000", "statistics.interval.ms": "2000",
+            "heartbeat.interval.ms": "1000", "statistics.interval.ms": "2000",
         ]
         for (name, value) in read { #expect(consumer[name] == value, "\(name)") }
     }

@@ -8,6 +8,13 @@ public struct ClientConfiguration: Sendable {
     public var tls: TLS?
     /// Who the client is; nil leaves it to `properties`, hence by default nobody.
     public var sasl: SASL?
+    /// How long the client pauses at most before it tries again to connect; 1 s unless told, as
+    /// Java's clients do, and 100 ms at least.
+    ///
+    /// The pauses double from 0.1 s on. librdkafka's own 10 s also hold back the first connection to
+    /// a *new* coordinator, for the pauses go on where they were with the one that died (librdkafka
+    /// #2841): a member would lose its session to the death of one broker.
+    public var maximumReconnectPause: Duration
     /// Any further settings of librdkafka by name; they win over the typed ones.
     ///
     /// A name or a value that does not exist is an error that tells the nearest one. What this
@@ -23,13 +30,15 @@ public struct ClientConfiguration: Sendable {
     /// Makes a configuration.
     public init(
         bootstrapServers: String, clientID: String = "swift-kafka", tls: TLS? = nil,
-        sasl: SASL? = nil, properties: [String: String] = [:],
+        sasl: SASL? = nil, maximumReconnectPause: Duration = .seconds(1),
+        properties: [String: String] = [:],
         statistics: StatisticsReport? = nil, log: (@Sendable (LogLine) -> Void)? = nil
     ) {
         self.bootstrapServers = bootstrapServers
         self.clientID = clientID
         self.tls = tls
         self.sasl = sasl
+        self.maximumReconnectPause = maximumReconnectPause
         self.properties = properties
         self.statistics = statistics
         self.log = log
@@ -43,6 +52,7 @@ extension ClientConfiguration {
             ("security.protocol", securityProtocol),
             // Small requests that wait for an answer: Nagle's algorithm only delays them.
             ("socket.nagle.disable", "true"),
+            ("reconnect.backoff.max.ms", String(maximumReconnectPause.milliseconds)),
         ] + (tls?.settings ?? []) + (sasl?.settings ?? [])
     }
 
@@ -80,6 +90,10 @@ extension ClientConfiguration {
             throw KafkaError(
                 code: .configuration,
                 message: "bootstrapServers is empty; give at least one broker as host:port")
+        }
+        if maximumReconnectPause < .milliseconds(100) && properties["reconnect.backoff.ms"] == nil {
+            throw KafkaError(
+                code: .configuration, message: "maximumReconnectPause must be at least 100 ms")
         }
         if let statistics, statistics.interval < .milliseconds(1) {
             throw KafkaError(

@@ -117,10 +117,11 @@ extension ConsumerConfiguration {
             ("fetch.min.bytes", minimumFetchBytes.map { String($0) }),
             ("fetch.wait.max.ms", fetchWait.map { String($0.milliseconds) }),
             ("session.timeout.ms", sessionTimeout.map { String($0.milliseconds) }),
-            // Three heartbeats a session, also in a session shorter than the default of 45 s.
+            // Six heartbeats in a short session: when a coordinator dies, what is left of it since the
+            // last one is all the time that the cluster has to replace it.
             (
                 "heartbeat.interval.ms",
-                sessionTimeout.map { String(min($0.milliseconds / 3, 3000)) }
+                sessionTimeout.map { String(min($0.milliseconds / 6, 3000)) }
             ),
             ("max.poll.interval.ms", maximumPollInterval.map { String($0.milliseconds) }),
         ] + client.passedThrough
