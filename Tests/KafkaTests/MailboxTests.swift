@@ -56,6 +56,24 @@ struct MailboxTests {
         #expect(drain(&mailbox) == ["revoked", "0:0"])
     }
 
+    @Test func anInterruptedCallAnswersAtOnceAndHoldsNothingUp() {
+        var mailbox = Mailbox()
+        _ = mailbox.interrupt()
+        _ = mailbox.interrupt()
+        #expect(drain(&mailbox) == ["other"])
+        // Somebody who is interrupted before each call still gets what came.
+        for offset in 0...2 as ClosedRange<Int64> { _ = mailbox.put(batch(0, offset...offset)) }
+        for offset in 0...2 {
+            _ = mailbox.interrupt()
+            guard case .answer(.success(.batch(let batch))) = mailbox.take() else {
+                Issue.record("No batch, although one has come")
+                return
+            }
+            #expect(batch.map(\.offset) == [Int64(offset)])
+        }
+        #expect(drain(&mailbox).isEmpty)
+    }
+
     @Test func whatMovedAwayIsDroppedAlsoFromTheMiddleOfABatch() {
         var mailbox = Mailbox()
         let mixed = MessageBatch([

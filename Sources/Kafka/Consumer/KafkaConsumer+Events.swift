@@ -28,9 +28,10 @@ extension KafkaConsumer {
         return try answer.get()
     }
 
-    /// Makes the call that waits for an event, or else the next one, answer `idle` at once.
+    /// Makes the call that waits for an event, or else the next one, answer at once: with what has
+    /// come, or `idle`.
     package nonisolated func interrupt() {
-        wake(mailbox.withLock { $0.put(.success(.idle), urgent: true) })
+        wake(mailbox.withLock { $0.interrupt() })
     }
 
     private nonisolated func ask(

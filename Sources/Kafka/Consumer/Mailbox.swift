@@ -15,6 +15,8 @@ struct Mailbox {
     private(set) var isClosed = false
     private var urgent: [Answer] = []
     private var events: [Answer] = []
+    /// Whether the next call is to answer at once, though nothing may have come.
+    private var isInterrupted = false
     private var batches = 0
     private var waiter: (continuation: Waiter, deadline: MonotonicTime, ticket: Int)?
     /// For each partition, the offset after what was last handed out.
@@ -62,6 +64,15 @@ struct Mailbox {
         if case .failure(let error) = answer, waits(error) { return nil }
         if case .success(.batch) = answer { batches += 1 }
         if isUrgent { urgent.append(answer) } else { events.append(answer) }
+        return handOver()
+    }
+
+    /// Has the call that waits, or else the next one, answer at once.
+    ///
+    /// It goes before nothing: whoever is interrupted all the time still gets what has come.
+    mutating func interrupt() -> (Waiter, Answer)? {
+        if isClosed { return nil }
+        isInterrupted = true
         return handOver()
     }
 
@@ -142,6 +153,7 @@ struct Mailbox {
 
     mutating func close() -> (Waiter, Answer)? {
         isClosed = true
+        isInterrupted = false
         held = []
         urgent = []
         events = []
@@ -180,9 +192,17 @@ struct Mailbox {
     }
 
     private mutating func pop() -> Answer? {
+        // Whoever gets something is answered at once as well.
+        defer { isInterrupted = false }
         if !urgent.isEmpty { return urgent.removeFirst() }
-        if events.isEmpty { return nil }
+        if events.isEmpty { return isInterrupted ? .success(.idle) : nil }
         let next = events.removeFirst()
+        note(next)
+        return next
+    }
+
+    /// Notes how far the caller gets with what he is handed.
+    private mutating func note(_ next: Answer) {
         switch next {
         case .success(.batch(let batch)):
             batches -= 1
@@ -193,6 +213,5 @@ struct Mailbox {
             positions[partition] = offset
         default: break
         }
-        return next
     }
 }
