@@ -47,6 +47,10 @@ class ExactlyOnce:
         return float(re.search(r'= ([0-9]+)/s', said).group(1)) / 1e3
 
     def stage_rate(self, kind, batch, window):
+        # A new group goes on behind what an earlier round wrote: it would find everything done, and wait.
+        output = self.names[-1]
+        self.client('delete', self.topics.prefix + output)
+        self.topics.make(output)
         measured = self.client('stage', prefix=self.topics.prefix, records=self.options.records, kind=kind, batch=batch,
                                window=window)
         each = measured['processor_seconds'] / measured['records'] * 1e6
@@ -83,10 +87,6 @@ class Stage(ExactlyOnce):
     window = 50
 
     def ours(self):
-        # What an earlier round wrote would be its state: it would find everything done.
-        state = self.topics.prefix + 'sightings'
-        self.client('delete', state)
-        self.topics.make('sightings')
         return self.stage_rate('parse', 1000, self.window)
 
     def theirs(self):

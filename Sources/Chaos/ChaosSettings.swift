@@ -58,7 +58,7 @@ struct ChaosSettings: Sendable {
     ///
     /// Where the broker that dies was also the controller, another is elected before anybody misses it.
     /// The two that are left often vote for themselves, and with Kafka's own settings they wait for
-    /// one to three seconds before they vote again: too long for sessions of seven.
+    /// one to two seconds before they vote again: too long for sessions of seven.
     var brokerProperties: String {
         """
         broker.session.timeout.ms=\(brokerSession)

@@ -13,7 +13,7 @@ public struct ClientConfiguration: Sendable {
     ///
     /// The pauses double from 0.1 s on. librdkafka's own 10 s also hold back the first connection to
     /// a *new* coordinator, for the pauses go on where they were with the one that died (librdkafka
-    /// #2841): a member would lose its session to the death of one broker.
+    /// #2841), while the session of a group's member runs out.
     public var maximumReconnectPause: Duration
     /// Any further settings of librdkafka by name; they win over the typed ones.
     ///
