@@ -70,7 +70,17 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// `2025-05-16`.
     public var description: String {
+        var text: [UInt8] = []
+        write(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    func write(to text: inout [UInt8]) {
         let (year, month, day) = components
-        return "\(Digits.padded(year, 4))-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
+        Digits.write(year, 4, to: &text)
+        text.append(UInt8(ascii: "-"))
+        Digits.write(month, 2, to: &text)
+        text.append(UInt8(ascii: "-"))
+        Digits.write(day, 2, to: &text)
     }
 }

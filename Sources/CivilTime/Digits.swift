@@ -10,8 +10,10 @@ enum Digits {
         return bytes.isEmpty ? nil : value
     }
 
-    static func padded(_ value: Int, _ width: Int) -> String {
-        let text = String(value)
-        return String(repeating: "0", count: max(0, width - text.count)) + text
+    /// Writes a number with zeros before it up to a width; a wider or negative one as it is.
+    static func write(_ value: Int, _ width: Int, to text: inout [UInt8]) {
+        let digits = String(value).utf8
+        for _ in 0..<max(0, width - digits.count) { text.append(0x30) }
+        text += digits
     }
 }

@@ -69,14 +69,25 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
         let local = seconds + offsetMinutes * 60
         let date = self.date(offsetMinutes: offsetMinutes)
         let ofDay = local - date.day * 86_400
-        let time = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { Digits.padded($0, 2) }
-        return "\(date)T\(time.joined(separator: ":"))\(zone)"
+        var text: [UInt8] = []
+        text.reserveCapacity(25)
+        date.write(to: &text)
+        text.append(UInt8(ascii: "T"))
+        Digits.write(ofDay / 3600, 2, to: &text)
+        text.append(UInt8(ascii: ":"))
+        Digits.write(ofDay / 60 % 60, 2, to: &text)
+        text.append(UInt8(ascii: ":"))
+        Digits.write(ofDay % 60, 2, to: &text)
+        writeZone(to: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 
-    private var zone: String {
-        guard offsetMinutes != 0 else { return "Z" }
+    private func writeZone(to text: inout [UInt8]) {
+        guard offsetMinutes != 0 else { return text.append(UInt8(ascii: "Z")) }
         let minutes = abs(offsetMinutes)
-        let sign = offsetMinutes < 0 ? "-" : "+"
-        return "\(sign)\(Digits.padded(minutes / 60, 2)):\(Digits.padded(minutes % 60, 2))"
+        text.append(UInt8(ascii: offsetMinutes < 0 ? "-" : "+"))
+        Digits.write(minutes / 60, 2, to: &text)
+        text.append(UInt8(ascii: ":"))
+        Digits.write(minutes % 60, 2, to: &text)
     }
 }

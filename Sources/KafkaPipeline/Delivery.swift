@@ -1,13 +1,24 @@
 internal import Kafka
 
-/// A producer's way of publishing a batch together with the group's offsets, in two steps.
+/// A producer's way of publishing a batch together with the group's offsets, step by step.
 ///
-/// Between the steps nothing is final, so that another batch can be prepared behind it.
+/// Nothing is final before the last step, so that another batch can be prepared behind it. Every
+/// step but the last two answers the outcome of the whole if it has failed, and nil if not.
 protocol Delivery: Sendable {
-    /// Hands everything over and waits until the broker has it; the outcome if that has failed.
-    func prepare(
-        _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
-    ) async -> TransactionOutcome?
+    /// Whether the offsets go before the records, come what may.
+    var isOffsetsFirst: Bool { get }
+
+    /// Begins.
+    func begin() async -> TransactionOutcome?
+
+    /// Hands the records over, without waiting until the broker has them.
+    func hand(over records: [ProducerRecord]) async -> TransactionOutcome?
+
+    /// Moves the group's offsets, and waits until the broker has them.
+    func move(to offsets: [TopicPartition: CommittedOffset]) async -> TransactionOutcome?
+
+    /// Waits until the broker has the records.
+    func flush() async -> TransactionOutcome?
 
     /// Makes final what was prepared.
     func commit() async -> TransactionOutcome
@@ -25,11 +36,15 @@ extension Delivery {
         await Deadline.race(limit * 2) { await close(within: limit) }
     }
 
-    /// Both steps.
+    /// All steps.
     func publish(
         _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
     ) async -> TransactionOutcome {
-        if let failure = await prepare(records, moving: offsets) { return failure }
+        if let failure = await begin() { return failure }
+        if isOffsetsFirst, let failure = await move(to: offsets) { return failure }
+        if let failure = await hand(over: records) { return failure }
+        if !isOffsetsFirst, let failure = await move(to: offsets) { return failure }
+        if let failure = await flush() { return failure }
         return await commit()
     }
 }

@@ -9,6 +9,9 @@ struct Intake {
     private(set) var bytes = 0
     /// When the first of them was written, in milliseconds since 1970; 0 where that is not known.
     var since: Int64 { waiting.first?.timestamp ?? 0 }
+    /// When records of it last set out; the same early time for all of which none ever has.
+    private(set) var turn = Self.start
+    private static let start = ContinuousClock.now
     private var underWay: [[InputRecord]] = []
     private var expected: Int64
 
@@ -36,6 +39,7 @@ struct Intake {
         for record in batch { bytes -= record.size }
         waiting.removeFirst(batch.count)
         underWay.append(batch)
+        turn = .now
     }
 
     /// The oldest batch under way is final.

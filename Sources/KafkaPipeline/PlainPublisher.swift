@@ -7,28 +7,26 @@ struct PlainPublisher: Delivery {
     let isOffsetsFirst: Bool
     let observe: @Sendable (WorkerEvent) -> Void
 
-    /// Everything at once: there is nothing to make final.
-    func prepare(
-        _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
-    ) async -> TransactionOutcome? {
+    func begin() async -> TransactionOutcome? { nil }
+
+    func hand(over records: [ProducerRecord]) async -> TransactionOutcome? {
         do throws(KafkaError) {
-            if isOffsetsFirst {
-                try await consumer.commit(offsets)
-                await gap(records.count)
-                try await publish(records)
-            } else {
-                try await publish(records)
-                await gap(records.count)
-                try await consumer.commit(offsets)
-            }
+            if isOffsetsFirst { await gap(records.count) }
+            for result in try await producer.publish(records) { _ = try result.get() }
+            if !isOffsetsFirst { await gap(records.count) }
             return nil
         } catch {
             return .unknown(error)
         }
     }
 
-    private func publish(_ records: [ProducerRecord]) async throws(KafkaError) {
-        for result in try await producer.publish(records) { _ = try result.get() }
+    func move(to offsets: [TopicPartition: CommittedOffset]) async -> TransactionOutcome? {
+        do throws(KafkaError) {
+            try await consumer.commit(offsets)
+            return nil
+        } catch {
+            return .unknown(error)
+        }
     }
 
     /// Between the one and the other, long enough for a kill to fall there.
@@ -36,6 +34,9 @@ struct PlainPublisher: Delivery {
         observe(.began(records: count))
         try? await Task.sleep(for: .milliseconds(50))
     }
+
+    /// They were waited for.
+    func flush() async -> TransactionOutcome? { nil }
 
     func commit() async -> TransactionOutcome { .committed }
 

@@ -14,13 +14,24 @@ protocol ReadPartition {
 }
 
 extension Dictionary where Key == TopicPartition, Value: ReadPartition {
-    /// What is tried next of each partition, in their order, so many records at the most.
+    /// What is tried next, so many records at the most: in turn, beginning with the partitions that
+    /// have waited longest for theirs.
+    ///
+    /// A partition with a backlog fills a batch alone, which then goes to few partitions: every
+    /// one more costs a broker another request. None waits for longer than each of the others
+    /// takes for one batch.
     func nextSteps(most: Int) -> [(work: Value, step: Caution.Step)] {
-        // Where there is not one record for each, it goes to whoever has waited longest.
-        let busy = filter { !$0.value.intake.waiting.isEmpty }
-            .sorted { ($0.value.intake.since, $0.key) < ($1.value.intake.since, $1.key) }
-        let shares = FairShares.of(most, among: busy.map { $0.value.intake.waiting.count })
-        return zip(busy, shares).sorted { $0.0.key < $1.0.key }
-            .compactMap { entry, share in entry.value.step(most: share).map { (entry.value, $0) } }
+        let waiting = filter { !$0.value.intake.waiting.isEmpty }.sorted {
+            ($0.value.intake.turn, $0.value.intake.since, $0.key)
+                < ($1.value.intake.turn, $1.value.intake.since, $1.key)
+        }
+        var left = most
+        var steps: [(work: Value, step: Caution.Step)] = []
+        for (_, work) in waiting {
+            guard let step = work.step(most: left) else { continue }
+            left -= step.count
+            steps.append((work, step))
+        }
+        return steps
     }
 }

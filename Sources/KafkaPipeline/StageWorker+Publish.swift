@@ -7,11 +7,11 @@ extension StageWorker {
 
     /// Decides what waits and sends it on its way, behind the batch before it.
     ///
-    /// While that becomes final this one is decided and handed over; a third has to wait. In doubt
-    /// every batch goes alone.
+    /// While that becomes final this one is handed over, and a third one decided, which then waits
+    /// for the producer of the first. In doubt every batch goes alone.
     func publish(_ clients: StageClients) async throws(WorkerInterrupt) {
         let isAlone = mustGoAlone
-        try await settle(downTo: isAlone ? 0 : clients.deliveries.count - 1)
+        try await settle(downTo: isAlone ? 0 : clients.deliveries.count)
         // What was taken back just now waits for its next attempt.
         if window.isRetrying, !window.isDue(works.values.map(\.intake)) { return }
         let steps = nextSteps(most: most)
@@ -46,9 +46,11 @@ extension StageWorker {
     ) -> Flight {
         let delivery = clients.deliveries[turn % clients.deliveries.count]
         turn += 1
+        let isTaken = batches.count >= clients.deliveries.count
         return Flight(
-            records, moving: offsets, by: delivery, after: batches.last?.flight,
-            limit: settings.callLimit * 6
+            records, moving: offsets, by: delivery,
+            onceFreeOf: isTaken ? batches[batches.count - clients.deliveries.count].flight : nil,
+            after: batches.last?.flight, limit: settings.callLimit * 6
         ) { [consumer = clients.consumer] in consumer.interrupt() }
     }
 

@@ -12,28 +12,49 @@ struct Transactor: Delivery {
     /// How long one call waits, so that a step that was not answered is called again.
     private var callLimit: Duration { limit / 4 }
 
-    func prepare(
-        _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
-    ) async -> TransactionOutcome? {
+    var isOffsetsFirst: Bool { false }
+
+    func begin() async -> TransactionOutcome? {
         do throws(KafkaError) {
             try await seat.renewIfLate(within: limit)
             try await producer.beginTransaction()
+            return nil
         } catch {
             // There may be one left that nobody ended.
             return ended(error)
         }
-        do throws(KafkaError) {
+    }
+
+    func hand(over records: [ProducerRecord]) async -> TransactionOutcome? {
+        let failure = await trying { () async throws(KafkaError) in
             try await producer.enqueue(records)
-            observe(.began(records: records.count))
+        }
+        if failure == nil { observe(.began(records: records.count)) }
+        return failure
+    }
+
+    func move(to offsets: [TopicPartition: CommittedOffset]) async -> TransactionOutcome? {
+        await trying { () async throws(KafkaError) in
             // Never kept over a rebalance: an old one would let a zombie through, or nobody.
             let group = try await consumer.groupMetadata()
-            // The records travel meanwhile.
             try await repeating { () async throws(KafkaError) in
                 try await producer.sendOffsets(offsets, group: group, timeout: callLimit)
             }
+        }
+    }
+
+    func flush() async -> TransactionOutcome? {
+        await trying { () async throws(KafkaError) in
             try await repeating { () async throws(KafkaError) in
                 try await producer.flush(within: callLimit)
             }
+        }
+    }
+
+    /// A step of a transaction that is open: if it fails, that is aborted.
+    private func trying(_ step: () async throws(KafkaError) -> Void) async -> TransactionOutcome? {
+        do throws(KafkaError) {
+            try await step()
             return nil
         } catch {
             return await abort(after: error)

@@ -9,7 +9,7 @@ public enum DeadLetter {
         for record: InputRecord, fault: RecordFault, attempts: Int,
         stage definition: StageDefinition
     ) -> OutputRecord {
-        let provenance = Provenance(of: record, in: definition)
+        let provenance = Provenance(of: record, in: StageHeaders(definition))
         return letter(
             for: record, fault: fault, attempts: attempts, stage: definition.name,
             provenance: provenance.ofLetter)

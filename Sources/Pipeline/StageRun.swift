@@ -6,8 +6,7 @@ public final class StageRun {
     /// The partition of the input.
     public let partition: Int32
     private let stage: any Stage
-    /// The stage's name as headers show it.
-    private let name: [UInt8]
+    private let headers: StageHeaders
     private static let currentSchema = Array(SchemaVersion.current.description.utf8)
     private let watch: (Int64?) -> Void
     /// How many marks of the stage each batch holds that can still be taken back.
@@ -23,7 +22,7 @@ public final class StageRun {
         self.partition = partition
         self.watch = watch
         stage = definition.make(partition)
-        name = Array(definition.name.utf8)
+        headers = StageHeaders(definition)
     }
 
     /// Decides a batch that can be taken back; what is quarantined becomes a dead letter unseen.
@@ -114,12 +113,11 @@ public final class StageRun {
         if let quarantine { return refused(record, quarantine) }
         try checkSchema(of: record)
         watch(record.offset)
-        let provenance = Provenance(of: record, in: definition)
+        let provenance = Provenance(of: record, in: headers)
         do throws(RecordFault) {
             var outputs = try stage.decide(record)
             for index in outputs.indices {
-                outputs[index] = provenance.complete(
-                    outputs[index], index: index, in: definition)
+                outputs[index] = provenance.complete(outputs[index], index: index)
             }
             return Decision(
                 position: record.position, outputs: outputs, fault: nil, isQuarantined: false)
@@ -158,7 +156,8 @@ extension StageRun {
         defer { watch(nil) }
         if case .ownOutput = state {
             // A replay of an own record is no new one: what it says came back with the first.
-            guard record.headers.bytes(of: HeaderName.stage) == name, !record.isReplay else {
+            guard record.headers.bytes(of: HeaderName.stage) == headers.name, !record.isReplay
+            else {
                 return
             }
         }
@@ -188,7 +187,7 @@ extension StageRun {
 
     /// The offset after the record of the input that led to a record of its own; nil for others.
     public func offset(after record: InputRecord) -> Int64? {
-        guard record.headers.bytes(of: HeaderName.stage) == name, !record.isReplay,
+        guard record.headers.bytes(of: HeaderName.stage) == headers.name, !record.isReplay,
             let source = record.headers.bytes(of: HeaderName.source)
                 .flatMap(RecordPosition.init(bytes:)),
             source.topic == definition.input, source.partition == partition

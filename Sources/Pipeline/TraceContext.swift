@@ -13,21 +13,22 @@ struct TraceContext: Sendable, Equatable {
         self.init(parent)
     }
 
-    /// A trace that begins with a record: always the same one for the same place.
-    init(beginningAt position: RecordPosition) {
-        let trace = ContentHash("trace \(position)")
+    /// A trace that begins with a record: always the same one for the same position.
+    init(beginningAt position: [UInt8]) {
+        let trace = ContentHash(Array("trace ".utf8) + position)
         self.init(
             TraceParent(
                 traceID: (trace.high, trace.low),
-                spanID: XXH3.hash(Array("record \(position)".utf8))))
+                spanID: XXH3.hash(Array("record ".utf8) + position)))
     }
 
     /// The step of a stage over a record of this context: always the same one.
-    func step(of stage: String, over position: RecordPosition) -> TraceContext {
-        let name = "\(parent.traceID)-\(parent.spanID) \(stage) \(position)"
-        return TraceContext(parent.child(spanID: XXH3.hash(Array(name.utf8))))
+    func step(of stage: [UInt8], over position: [UInt8]) -> TraceContext {
+        // The ids of trace and step, without version and flags.
+        let name = parent.bytes[3..<52] + [0x20] + stage + [0x20] + position
+        return TraceContext(parent.child(spanID: XXH3.hash(Array(name))))
     }
 
     /// As in the header.
-    var text: String { parent.description }
+    var bytes: [UInt8] { parent.bytes }
 }

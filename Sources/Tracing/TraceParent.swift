@@ -22,13 +22,26 @@ public struct TraceParent: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The trace: 32 hexadecimal digits.
-    public var traceID: String { Self.text(of: high, low) }
+    public var traceID: String { String(decoding: bytes[3..<35], as: UTF8.self) }
     /// The step: 16 hexadecimal digits.
-    public var spanID: String { Self.text(of: span) }
+    public var spanID: String { String(decoding: bytes[36..<52], as: UTF8.self) }
     /// Whether somebody up the line keeps this trace.
     public var isSampled: Bool { flags & 1 != 0 }
     /// The header's text, in version 00.
-    public var description: String { "00-\(traceID)-\(spanID)-0\(flags)" }
+    public var description: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The header's text as it is sent: 55 bytes.
+    public var bytes: [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(55)
+        text += [0x30, 0x30, Self.dash]
+        Self.write(high, to: &text)
+        Self.write(low, to: &text)
+        text.append(Self.dash)
+        Self.write(span, to: &text)
+        text += [Self.dash, 0x30, 0x30 + flags]
+        return text
+    }
 
     /// The next step of the same trace, under a given id.
     public func child(spanID: UInt64) -> TraceParent {
@@ -45,17 +58,16 @@ public struct TraceParent: Hashable, Sendable, CustomStringConvertible {
             spanID: .random(in: 1...UInt64.max), flags: isSampled ? 3 : 2)
     }
 
-    /// Sixteen digits for each number.
-    private static func text(of numbers: UInt64...) -> String {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(16 * numbers.count)
-        for number in numbers {
-            for shift in stride(from: 60, through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 0xf
-                digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-            }
+    private static let dash: UInt8 = 0x2d
+
+    /// Sixteen digits.
+    private static func write(_ number: UInt64, to text: inout [UInt8]) {
+        var number = number
+        for _ in 0..<16 {
+            number = number << 4 | number >> 60
+            let digit = UInt8(truncatingIfNeeded: number) & 0xf
+            text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
         }
-        return String(decoding: digits, as: UTF8.self)
     }
 }
 

@@ -9,9 +9,14 @@ struct DeadlineTests {
     private struct Silent: Delivery {
         private let never = Once<Void>()
 
-        func prepare(
-            _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
-        ) async -> TransactionOutcome? {
+        let isOffsetsFirst = false
+
+        func begin() async -> TransactionOutcome? { nil }
+        func hand(over records: [ProducerRecord]) async -> TransactionOutcome? { nil }
+        func move(to offsets: [TopicPartition: CommittedOffset]) async -> TransactionOutcome? {
+            nil
+        }
+        func flush() async -> TransactionOutcome? {
             await never.value
             return nil
         }

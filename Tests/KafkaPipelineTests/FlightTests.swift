@@ -9,27 +9,30 @@ struct FlightTests {
     private let error = KafkaError(code: .transaction, message: "refused", requiresAbort: true)
 
     private func fly(
-        _ delivery: ScriptedDelivery, after before: Flight? = nil,
+        _ delivery: ScriptedDelivery, onceFreeOf last: Flight? = nil, after before: Flight? = nil,
         limit: Duration = .seconds(3600)
     ) -> Flight {
-        Flight([], moving: [:], by: delivery, after: before, limit: limit) { [log] in
-            log.append("\(delivery.name) ends")
+        Flight([], moving: [:], by: delivery, onceFreeOf: last, after: before, limit: limit) {
+            [log] in log.append("\(delivery.name) ends")
         }
     }
 
-    /// Gives whoever is too early a chance to show it: a few turns, for beside the rest of the tests each takes long.
+    /// Gives whoever is too early a chance to show it: a few turns, for beside the rest of the
+    /// tests each takes long.
     private func linger() async { for _ in 0..<20 { await Task.yield() } }
 
     @Test("The second is handed over after the first is, and final after the first is")
     func order() async {
         let a = ScriptedDelivery("a", log)
+        a.moved.set(nil)
         let first = fly(a)
+        await log.wait(for: "a moves")
         let second = fly(ScriptedDelivery("b", log).open(), after: first)
-        await log.wait(for: "a prepares")
+        await log.wait(for: "b moves")
         await linger()
-        #expect(log.all == ["a prepares"])
+        #expect(log.all == ["a begins", "a hands over", "a moves", "b begins", "b moves"])
         a.prepared.set(nil)
-        await log.wait(for: "b prepares")
+        await log.wait(for: "b hands over")
         await log.wait(for: "a commits")
         await linger()
         #expect(!log.all.contains("b commits"))
@@ -41,17 +44,75 @@ struct FlightTests {
         #expect(commits.contains("b commits") && log.all.contains("b ends"))
     }
 
-    @Test("If the first cannot be handed over, the second is not even begun")
-    func notPrepared() async {
+    @Test("The offsets of the second go to the broker after those of the first")
+    func offsets() async {
         let a = ScriptedDelivery("a", log)
         let first = fly(a)
         let second = fly(ScriptedDelivery("b", log).open(), after: first)
-        a.prepared.set(.aborted(error))
+        await log.wait(for: "a moves")
+        await log.wait(for: "b begins")
+        await linger()
+        #expect(!log.all.contains("b moves"))
+        a.moved.set(nil)
+        await log.wait(for: "b moves")
+        a.prepared.set(nil)
+        a.committed.set(.committed)
+        #expect(await second.landing.isCommitted)
+    }
+
+    @Test("Behind one that is acknowledged the records go first, and the offsets beside them")
+    func alone() async {
+        let a = ScriptedDelivery("a", log)
+        a.moved.set(nil)
+        a.prepared.set(nil)
+        let first = fly(a)
+        await log.wait(for: "a commits")
+        let second = fly(ScriptedDelivery("b", log).open(), after: first)
+        await log.wait(for: "b moves")
+        #expect(log.all.filter { $0.hasPrefix("b") } == ["b begins", "b hands over", "b moves"])
+        a.committed.set(.committed)
+        #expect(await second.landing.isCommitted)
+    }
+
+    @Test("If the first cannot be handed over, nothing of the second is", arguments: [true, false])
+    func notPrepared(isMoved: Bool) async {
+        let a = ScriptedDelivery("a", log)
+        let first = fly(a)
+        let second = fly(ScriptedDelivery("b", log).open(), after: first)
+        if isMoved {
+            a.moved.set(nil)
+            await log.wait(for: "b moves")
+            a.prepared.set(.aborted(error))
+        } else {
+            a.moved.set(.aborted(error))
+        }
         guard case .aborted(error) = await second.landing else {
             Issue.record("The second one ended otherwise")
             return
         }
-        #expect(!log.all.contains("b prepares"))
+        #expect(log.all.contains("b aborts") && !log.all.contains("b hands over"))
+        #expect(log.all.contains("b moves") == isMoved)
+    }
+
+    @Test("A third waits for the producer of the first", arguments: [true, false])
+    func third(isCommitted: Bool) async {
+        let a = ScriptedDelivery("a", log).open()
+        let again = ScriptedDelivery("a again", log).open()
+        let held = ScriptedDelivery("a", log)
+        held.moved.set(nil)
+        held.prepared.set(nil)
+        let first = fly(held)
+        let second = fly(ScriptedDelivery("b", log).open(), after: first)
+        let third = fly(again, onceFreeOf: first, after: second)
+        await log.wait(for: "a commits")
+        await log.wait(for: "b hands over")
+        await linger()
+        #expect(!log.all.contains("a again begins"))
+        held.committed.set(isCommitted ? .committed : .aborted(error))
+        #expect(await third.landing.isCommitted == isCommitted)
+        #expect(log.all.contains("a again begins") == isCommitted)
+        #expect(await second.landing.isCommitted == isCommitted)
+        #expect(await fly(a, after: third).landing.isCommitted == isCommitted)
     }
 
     @Test(
@@ -61,8 +122,9 @@ struct FlightTests {
         let a = ScriptedDelivery("a", log)
         let first = fly(a)
         let second = fly(ScriptedDelivery("b", log).open(), after: first)
+        a.moved.set(nil)
         a.prepared.set(nil)
-        await log.wait(for: "b prepares")
+        await log.wait(for: "b hands over")
         a.committed.set(
             how == "aborted" ? .aborted(error) : how == "unknown" ? .unknown(error) : .fenced(error)
         )
@@ -74,11 +136,12 @@ struct FlightTests {
     func givenUp() async {
         let a = ScriptedDelivery("a", log)
         let first = fly(a)
-        await log.wait(for: "a prepares")
+        await log.wait(for: "a moves")
         first.giveUp()
+        a.moved.set(nil)
         a.prepared.set(nil)
         #expect(await first.landing.error?.code == .assignmentLost)
-        #expect(log.all == ["a prepares", "a aborts", "a ends"])
+        #expect(log.all == ["a begins", "a hands over", "a moves", "a aborts", "a ends"])
     }
 
     @Test("What hangs is unknown in time, ends once, and takes the next one with it")
@@ -92,8 +155,7 @@ struct FlightTests {
         }
         #expect(late.code == .timedOut)
         #expect(await second.landing.isCommitted == false)
-        a.prepared.set(nil)
-        a.committed.set(.committed)
+        _ = a.open()
         await linger()
         #expect(first.outcome?.isCommitted == false)
         #expect(log.all.filter { $0 == "a ends" }.count == 1)

@@ -38,7 +38,7 @@ struct GuaranteeTests {
         let tooLarge = ProducerRecord(
             topic: broker.names.name(of: .sightings), partition: 0, key: nil,
             value: [UInt8](repeating: 0, count: 2_000_000))
-        guard case .unknown = await plain.prepare([tooLarge], moving: offsets) else {
+        guard case .unknown = await plain.publish([tooLarge], moving: offsets) else {
             Issue.record("It was published")
             return
         }

@@ -19,6 +19,8 @@ final class ScriptedDelivery: Delivery {
 
     let name: String
     let log: Log
+    let isOffsetsFirst = false
+    let moved = Once<TransactionOutcome?>()
     let prepared = Once<TransactionOutcome?>()
     let committed = Once<TransactionOutcome>()
 
@@ -27,19 +29,30 @@ final class ScriptedDelivery: Delivery {
         self.log = log
     }
 
-    /// Lets both steps go through whenever they are asked for.
+    /// Lets all steps go through whenever they are asked for.
     func open() -> ScriptedDelivery {
+        moved.set(nil)
         prepared.set(nil)
         committed.set(.committed)
         return self
     }
 
-    func prepare(
-        _ records: [ProducerRecord], moving offsets: [TopicPartition: CommittedOffset]
-    ) async -> TransactionOutcome? {
-        log.append("\(name) prepares")
-        return await prepared.value
+    func begin() async -> TransactionOutcome? {
+        log.append("\(name) begins")
+        return nil
     }
+
+    func hand(over records: [ProducerRecord]) async -> TransactionOutcome? {
+        log.append("\(name) hands over")
+        return nil
+    }
+
+    func move(to offsets: [TopicPartition: CommittedOffset]) async -> TransactionOutcome? {
+        log.append("\(name) moves")
+        return await moved.value
+    }
+
+    func flush() async -> TransactionOutcome? { await prepared.value }
 
     func commit() async -> TransactionOutcome {
         log.append("\(name) commits")

@@ -123,12 +123,25 @@ struct MockClusterTests {
         await next.close()
     }
 
-    @Test func aFullQueueMakesCallersWait() async throws {
+    @Test(arguments: [true, false])
+    func aFullQueueMakesCallersWait(onAnExecutorOfTheirOwn isOwn: Bool) async throws {
         try cluster.createTopic("t")
         let producer = try KafkaProducer(
             ProducerConfiguration(client: place.producerClient, maximumQueuedMessages: 10))
-        let results = try await producer.publish((0..<500).map { ProducerRecord("t", "\($0)") })
-        #expect(try results.map { try $0.get().offset } == (0..<500).map { Int64($0) })
+        let batches = (0..<20).map { batch in
+            Task(executorPreference: isOwn ? OwnExecutor() : nil) {
+                try await producer.publish((0..<100).map { ProducerRecord("t", "\(batch) \($0)") })
+                    .map { try $0.get().offset }
+            }
+        }
+        var all: [Int64] = []
+        for batch in batches {
+            let offsets = try await batch.value
+            // Nobody else's came between them.
+            #expect(offsets == (0..<100).map { offsets[0] + Int64($0) })
+            all += offsets
+        }
+        #expect(all.sorted() == (0..<2000).map { Int64($0) })
     }
 
     @Test func aRecordLargerThanTheQueueFailsInsteadOfWaitingForEver() async throws {

@@ -38,6 +38,25 @@ struct StageRunTests {
         #expect(try time(record) == "2025-01-14T16:40:00+08:00")
     }
 
+    @Test("The headers say where a record comes from, in the same words for ever")
+    func wording() throws {
+        let run = StageRun(WordCounter.definition, partition: 0)
+        var record = Samples.record(17, "rapat")
+        record.timestamp = 1_736_844_000_123
+        let output = try run.decide([record])[0].outputs[0]
+        let found = output.headers.map { header in
+            "\(header.name)=\(String(decoding: header.value ?? [], as: UTF8.self))"
+        }
+        #expect(
+            found == [
+                "ce_specversion=1.0", "ce_id=articles/0/17/0", "ce_source=/mahakam/count",
+                "ce_type=mahakam.\(output.topic.rawValue)", "ce_time=2025-01-14T08:40:00Z",
+                "content-type=application/json", "stage=count", "source=articles/0/17",
+                "traceparent=00-d12f97da52a5321e0d15a90692d8f957-65324713cd42e1f5-00",
+                "schema=1.0", "rules=r1",
+            ])
+    }
+
     @Test("A trace goes on through a stage, and begins where there is none or a broken one")
     func trace() throws {
         let parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"

@@ -49,11 +49,8 @@ final class Completion<Value: Sendable>: Sendable {
 
     /// The value, or the fallback if it has not come by the deadline.
     func value(by deadline: MonotonicTime, else fallback: Value) async -> Value {
-        let timer = Task.detached { [self] in
-            try? await Task.sleep(for: deadline.remaining)
-            finish(fallback)
-        }
-        defer { timer.cancel() }
+        let alarm = AlarmClock.shared.set(for: deadline) { [self] in finish(fallback) }
+        defer { AlarmClock.shared.cancel(alarm) }
         return await value
     }
 }

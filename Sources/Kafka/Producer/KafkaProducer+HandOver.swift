@@ -5,6 +5,7 @@ extension KafkaProducer {
     func hand(over record: ProducerRecord, _ tag: DeliveryTag) async throws(KafkaError) {
         while true {
             if phase != .open { throw .closed }
+            let seen = offers
             guard let error = try produce(record, tag) else { return }
             if rd_kafka_error_code(error) != RD_KAFKA_RESP_ERR__QUEUE_FULL {
                 throw KafkaError(consuming: error, "A record for topic '\(record.topic)'")
@@ -16,7 +17,11 @@ extension KafkaProducer {
                     message: "A record for topic '\(record.topic)' is larger than the whole queue "
                         + "(maximumQueuedKilobytes)")
             }
-            await withCheckedContinuation { spaceWaiter = $0 }
+            await withCheckedContinuation { continuation in
+                // A task that prefers an executor changes it before it waits, and room may have
+                // come meanwhile.
+                if offers == seen { spaceWaiter = continuation } else { continuation.resume() }
+            }
         }
     }
 
@@ -26,7 +31,15 @@ extension KafkaProducer {
             isTurnTaken = true
             return
         }
-        await withCheckedContinuation { turns.append($0) }
+        await withCheckedContinuation { continuation in
+            // It may have come free meanwhile, as above.
+            if isTurnTaken {
+                turns.append(continuation)
+            } else {
+                isTurnTaken = true
+                continuation.resume()
+            }
+        }
     }
 
     func passTurn() {
@@ -35,6 +48,7 @@ extension KafkaProducer {
 
     /// Lets the caller that met a full queue try again.
     func offerSpace() {
+        offers += 1
         spaceWaiter?.resume()
         spaceWaiter = nil
     }

@@ -24,6 +24,8 @@ public actor KafkaProducer {
     var isTurnTaken = false
     var turns: [CheckedContinuation<Void, Never>] = []
     var spaceWaiter: CheckedContinuation<Void, Never>?
+    /// How often there may have been room again.
+    var offers = 0
     var closeTask: Task<CloseOutcome, Never>?
 
     enum Phase { case open, closing, closed }

@@ -25,11 +25,13 @@ enum NativeRecord {
         if headers.isEmpty { return nil }
         let list = rd_kafka_headers_new(headers.count)
         for header in headers {
-            withBytes(Array(header.name.utf8)) { name in
+            var name = header.name
+            name.withUTF8 { name in
                 withBytes(header.value) { value in
-                    _ = rd_kafka_header_add(
-                        list, name.baseAddress?.assumingMemoryBound(to: CChar.self), name.count,
-                        value.baseAddress, value.count)
+                    _ = name.withMemoryRebound(to: CChar.self) { name in
+                        rd_kafka_header_add(
+                            list, name.baseAddress, name.count, value.baseAddress, value.count)
+                    }
                 }
             }
         }
