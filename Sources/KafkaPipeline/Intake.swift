@@ -12,7 +12,8 @@ struct Intake {
     /// When records of it last set out; the same early time for all of which none ever has.
     private(set) var turn = Self.start
     private static let start = ContinuousClock.now
-    private var underWay: [[InputRecord]] = []
+    /// With the turn that each had before.
+    private var underWay: [(records: [InputRecord], turn: ContinuousClock.Instant)] = []
     private var expected: Int64
 
     init(from offset: Int64) { expected = offset }
@@ -38,17 +39,19 @@ struct Intake {
         let batch = Array(waiting.prefix(count))
         for record in batch { bytes -= record.size }
         waiting.removeFirst(batch.count)
-        underWay.append(batch)
+        underWay.append((batch, turn))
         turn = .now
     }
 
     /// The oldest batch under way is final.
     mutating func settle() { if !underWay.isEmpty { underWay.removeFirst() } }
 
-    /// The newest batch under way waits again.
+    /// The newest batch under way waits again, and it is its turn as it was: what the broker
+    /// refuses is found by trying less and less of it, not by trying others.
     mutating func takeBack() {
         guard let batch = underWay.popLast() else { return }
-        for record in batch { bytes += record.size }
-        waiting.insert(contentsOf: batch, at: 0)
+        for record in batch.records { bytes += record.size }
+        waiting.insert(contentsOf: batch.records, at: 0)
+        turn = batch.turn
     }
 }

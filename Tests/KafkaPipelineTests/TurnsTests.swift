@@ -50,6 +50,16 @@ struct TurnsTests {
         #expect(go(500, of: works) == [])
     }
 
+    @Test("What is taken back has its turn again")
+    func takenBack() {
+        let works = works([(900, 5), (900, 7)])
+        #expect(go(500, of: works) == [[0, 500]])
+        #expect(go(2, of: works) == [[1, 2]])
+        for work in works.values where work.partition.partition == 1 { work.intake.takeBack() }
+        #expect(go(1, of: works) == [[1, 1]])
+        #expect(go(1, of: works) == [[0, 1]])
+    }
+
     @Test("What had no turn yet goes in the order in which it was written")
     func longest() {
         #expect(go(1, of: works([(900, 50), (3, 10), (900, 90)])) == [[1, 1]])
