@@ -33,7 +33,7 @@ extension StageWorker {
             starts[item.partition] = start
             works[item.partition] = PartitionWork(
                 item.partition, run: item.run, next: start, note: item.note,
-                reach: item.own == nil ? settings.batchRecords : 0, marked: item.own)
+                reach: item.own == nil ? reach : 0, marked: item.own)
             let partition = sinkPartition(item.partition)
             observe(
                 .restored(

@@ -24,6 +24,9 @@ public actor StageWorker: Worker {
     /// How many records a transaction takes now: fewer after one that the broker refused.
     var most: Int
     var throttle = Throttle()
+    /// How many records of a partition may be in a worker's hands: two batches under way and one
+    /// that is being decided, each of that partition alone.
+    var reach: Int { settings.batchRecords * (transactionalIDs.count + 1) }
     /// How many partitions each topic had when the topics were checked.
     var partitionCounts: [String: Int] = [:]
     /// How many of them the input had.
