@@ -16,7 +16,8 @@ extension RealKafkaConformance.RealKafkaOwnBroker {
         private var site: Site { line.site }
         private var far: Site { line.far }
 
-        /// Settings of a worker that waits for its answers for as long as a test may last.
+        /// Settings of a worker that waits for its answers for as long as a test may last, and whose
+        /// first care is over after 120 records: while it lasts, a batch goes alone.
         private func settings(
             _ site: Site, _ client: String, _ assignment: ConsumerConfiguration.Assignment
         ) -> WorkerSettings {
@@ -28,6 +29,7 @@ extension RealKafkaConformance.RealKafkaOwnBroker {
                 ])
             settings.transactionTimeout = .seconds(90)
             settings.callLimit = .seconds(90)
+            settings.batchRecords = 40
             return settings
         }
 
