@@ -9,14 +9,24 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Where records pass: asynchronous functions stay on their caller's thread (SE-0461), because a
+/// change of thread costs more than most of them do.
+let staying: [SwiftSetting] = [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+
 /// A room without pointers: any unsafe construct in it is a warning, hence an error.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict + [.strictMemorySafety()])
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies,
+        swiftSettings: strict + [.strictMemorySafety()] + settings)
 }
 
 /// A room that talks to C: the only place where its library is seen.
-func door(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func door(
+    _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
 
 /// A C library of the system, with the package that brings it on Debian and Ubuntu.
@@ -72,7 +82,7 @@ let package = Package(
         .target(name: "CSignalPipe", path: "Sources/System/CSignalPipe"),
 
         // Doors to the outside.
-        door("Kafka", ["CRdKafka", "JSON", "Spelling", "Tracing"]),
+        door("Kafka", ["CRdKafka", "JSON", "Spelling", "Tracing"], staying),
         door("Postgres", ["CPostgres"]),
         door("MeetingStore", ["CSQLite", "Postgres", "Article", "JSON", "CivilTime"]),
         door("Settings", ["CYAML", "Spelling"]),
@@ -125,7 +135,7 @@ let package = Package(
                 "ArticleReading", "Configuration", "Console", "Hashing", "LanguageGuess",
                 "MeetingClustering", "Pipeline", "Province", "Settings", "Stages",
             ]),
-        room("KafkaPipeline", ["Kafka", "Pipeline", "JSON", "Hashing"]),
+        room("KafkaPipeline", ["Kafka", "Pipeline", "JSON", "Hashing"], staying),
         room("WorkerTesting", ["KafkaPipeline"]),
         room("Configuration", ["Settings", "Province", "CommandLine", "Spelling"]),
         room(

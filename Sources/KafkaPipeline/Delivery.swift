@@ -8,6 +8,9 @@ protocol Delivery: Sendable {
     /// Whether the offsets go before the records, come what may.
     var isOffsetsFirst: Bool { get }
 
+    /// Runs steps of it where they change threads the least; by default where it is called.
+    func run(_ steps: @Sendable () async -> TransactionOutcome) async -> TransactionOutcome
+
     /// Begins.
     func begin() async -> TransactionOutcome?
 
@@ -31,6 +34,10 @@ protocol Delivery: Sendable {
 }
 
 extension Delivery {
+    func run(_ steps: @Sendable () async -> TransactionOutcome) async -> TransactionOutcome {
+        await steps()
+    }
+
     /// Closes, or is left behind if it hangs for twice as long as closing may take.
     func end(within limit: Duration) async {
         await Deadline.race(limit * 2) { await close(within: limit) }

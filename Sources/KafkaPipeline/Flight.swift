@@ -32,7 +32,8 @@ struct Flight: Sendable {
             if let error = await last?.landing.error {
                 finish(.aborted(error), onEnd)
             } else {
-                finish(await fly(records, offsets, delivery, before), onEnd)
+                let outcome = await delivery.run { await fly(records, offsets, delivery, before) }
+                finish(outcome, onEnd)
             }
             watchdog.cancel()
         }

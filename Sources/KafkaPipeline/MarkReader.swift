@@ -16,7 +16,7 @@ struct MarkReader {
         }
     }
 
-    nonisolated(nonsending) func watermarks(
+    func watermarks(
         of partition: TopicPartition, _ patience: Patience
     ) async throws(WorkerInterrupt) -> (low: Int64, high: Int64) {
         try await patience.untilItWorks { () async throws(KafkaError) in

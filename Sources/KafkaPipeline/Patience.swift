@@ -19,7 +19,7 @@ struct Patience: Sendable {
     func checkStop() throws(WorkerInterrupt) { if isStopping() { throw .stopped } }
 
     /// Waits, but not longer than until the worker is told to stop.
-    nonisolated(nonsending) func pause(_ duration: Duration) async {
+    func pause(_ duration: Duration) async {
         let end = ContinuousClock.now + duration
         while ContinuousClock.now < end, !isStopping() {
             try? await Task.sleep(for: min(.milliseconds(100), end - ContinuousClock.now))
@@ -27,7 +27,7 @@ struct Patience: Sendable {
     }
 
     /// Repeats a call with growing pauses: a broker that is not there yet is no reason to end.
-    nonisolated(nonsending) func untilItWorks<Value>(
+    func untilItWorks<Value>(
         _ call: () async throws(KafkaError) -> Value
     ) async throws(WorkerInterrupt) -> Value {
         var pauses = Backoff()
@@ -71,7 +71,7 @@ struct Patience: Sendable {
     }
 
     /// Lives one life after another until one ends for good.
-    nonisolated(nonsending) func relive(
+    func relive(
         _ life: () async throws(WorkerInterrupt) -> Void
     ) async throws(WorkerFailure) {
         var pauses = Backoff()
@@ -93,7 +93,7 @@ struct Patience: Sendable {
     }
 
     /// The next event of a consumer; trouble that the library is working on counts as none.
-    nonisolated(nonsending) func next(
+    func next(
         from consumer: KafkaConsumer, by wake: ContinuousClock.Instant?
     ) async throws(WorkerInterrupt) -> ConsumerEvent {
         var timeout = Duration.milliseconds(200)

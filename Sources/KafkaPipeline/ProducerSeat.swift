@@ -35,7 +35,7 @@ final class ProducerSeat: Sendable {
     var isLate: Bool { state.withLock { $0.isLate } }
 
     /// Ends a transaction, and looks at the clock.
-    nonisolated(nonsending) func ending(
+    func ending(
         _ call: () async throws(KafkaError) -> Void
     ) async throws(KafkaError) {
         let began = ContinuousClock.now

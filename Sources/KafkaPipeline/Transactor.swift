@@ -14,6 +14,10 @@ struct Transactor: Delivery {
 
     var isOffsetsFirst: Bool { false }
 
+    func run(_ steps: @Sendable () async -> TransactionOutcome) async -> TransactionOutcome {
+        await producer.run { _ in await steps() }
+    }
+
     func begin() async -> TransactionOutcome? {
         do throws(KafkaError) {
             try await seat.renewIfLate(within: limit)

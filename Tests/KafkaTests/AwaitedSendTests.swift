@@ -41,6 +41,19 @@ struct AwaitedSendTests {
         #expect(await producer.close() == .clean)
     }
 
+    @Test func aBodyIsOnTheThreadAgainAfterEveryCall() async throws {
+        let places = await producer.run { producer in
+            var places = [producer.thread.isIsolatingCurrentContext()]
+            for number in 0..<10 {
+                let report = try? await producer.send(ProducerRecord("t", "\(number)"))
+                #expect(report != nil)
+                places.append(producer.thread.isIsolatingCurrentContext())
+            }
+            return places
+        }
+        #expect(places == Array(repeating: true, count: 11))
+    }
+
     @Test func nothingLingersUnlessAskedTo() {
         let settings = ProducerConfiguration(
             client: ClientConfiguration(bootstrapServers: cluster.bootstrapServers)

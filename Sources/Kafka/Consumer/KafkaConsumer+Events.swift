@@ -16,8 +16,11 @@ extension KafkaConsumer {
             thread.doorbell.ring()
             return try answer.get()
         }
-        let watchdog = Task.detached { await self.watch(ticket, until: deadline, timeout) }
-        defer { watchdog.cancel() }
+        let grace = Duration.seconds(2)
+        let alarm = AlarmClock.shared.set(for: deadline.advanced(by: grace)) { [self] in
+            giveUp(ticket, after: timeout + grace)
+        }
+        defer { AlarmClock.shared.cancel(alarm) }
         let answer = await withTaskCancellationHandler {
             await withCheckedContinuation { (continuation: Mailbox.Waiter) in
                 self.ask(continuation, until: deadline, ticket: ticket)
@@ -58,13 +61,8 @@ extension KafkaConsumer {
     }
 
     /// Lets a caller go on whom the consumer's thread has forgotten, because it does not come back.
-    private nonisolated func watch(
-        _ ticket: Int, until deadline: MonotonicTime, _ timeout: Duration
-    ) async {
-        let grace = Duration.seconds(2)
-        try? await Task.sleep(for: deadline.remaining + grace)
-        if Task.isCancelled { return }
-        let late = KafkaError.late("Waiting for an event", timeout + grace)
+    private nonisolated func giveUp(_ ticket: Int, after time: Duration) {
+        let late = KafkaError.late("Waiting for an event", time)
         wake(mailbox.withLock { $0.giveUp(ticket: ticket, late) })
     }
 

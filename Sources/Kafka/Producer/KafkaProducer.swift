@@ -149,6 +149,12 @@ public actor KafkaProducer {
         }
     }
 
+    /// Runs a body on this producer's thread, so that none of its calls to the producer changes
+    /// threads.
+    package func run<T: Sendable>(
+        _ body: @Sendable (isolated KafkaProducer) async -> T
+    ) async -> T { await body(self) }
+
     /// How many records are handed over and have no outcome yet.
     public var recordsUnderWay: Int {
         phase == .closed ? 0 : Int(rd_kafka_outq_len(handle.pointer))
