@@ -26,10 +26,10 @@ enum ClientCommands {
                 options: [prefix, records, kind, batch, window]),
             CommandSpec(
                 "fill-state", summary: "Fills a stage's own output, a tenth of it aborted.",
-                options: [prefix, records, size, partitions]),
+                options: [prefix, records, size, partitions, state, aDay, rules]),
             CommandSpec(
                 "restore", summary: "Has a stage restore its state from its own output.",
-                options: [prefix, partitions, batch, window]),
+                options: [prefix, partitions, batch, window, state, rules]),
             CommandSpec(
                 "fill-sightings", summary: "Fills a topic with sightings of invented articles.",
                 options: [topic, records]),
@@ -65,6 +65,11 @@ enum ClientCommands {
         flag: "outcomes", help: "Await the outcome of each record.")
     private static let kind = OptionSpec(
         "kind", value: "KIND", default: "copy", choices: ["copy", "parse"], help: "Which stage.")
+    private static let state = OptionSpec(
+        "state", value: "KIND", default: "keep", choices: ["keep", "dedup"],
+        help: "Whose state: of a stage that keeps 300 bytes of each record, or of dedup.")
+    private static let aDay = OptionSpec(
+        "a-day", value: "N", default: "1100", help: "How many articles a province has a day.")
     private static let pages = OptionSpec(
         "pages", value: "FILE", help: "The pages, one JSON record a line.")
     private static let rules = OptionSpec(

@@ -26,7 +26,7 @@ struct RestoreMeasure {
         let note = Note()
         let partitions = try options.number("partitions")
         let worker = StageWorker(
-            ParsingStage.definition, settings: try WorkerSettings(benchmark: options),
+            try StateKind(options).definition, settings: try WorkerSettings(benchmark: options),
             observe: { event in
                 note.state.withLock { Self.take(event, into: &$0) }
             }, onHang: { _ in })

@@ -20,7 +20,11 @@ BENCHMARKS = {
     'memory': memory.Memory(),
     'read': reading.Read(),
     'read-html': reading.ReadHTML(),
-    'restore': restore.Restore(),
+    'restore': restore.Restore(
+        'restore', 'keep', 'a stage that keeps little of each record restores: StageWorker against KafkaConsumer reading the same records',
+        target=0.7),
+    'restore-dedup': restore.Restore(
+        'restore-dedup', 'dedup', 'dedup restores two months of three provinces: StageWorker against KafkaConsumer reading the same records'),
     'store-postgres': store.Store(),
 }
 

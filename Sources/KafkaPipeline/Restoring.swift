@@ -3,7 +3,8 @@ internal import Pipeline
 
 /// A partition whose state is being brought back.
 struct Restoring {
-    let run: StageRun
+    let run: LentRun
+    private let definition: StageDefinition
     let partition: TopicPartition
     private(set) var note: CommitNote
     /// What this worker itself has left there, if it was the last one; and it lives.
@@ -25,10 +26,11 @@ struct Restoring {
     private var latest: [[UInt8]: InputRecord] = [:]
 
     init(
-        run: StageRun, _ partition: TopicPartition, _ committed: CommittedOffset?,
-        mark: CommittedOffset?
+        run: LentRun, of definition: StageDefinition, _ partition: TopicPartition,
+        _ committed: CommittedOffset?, mark: CommittedOffset?
     ) {
         self.run = run
+        self.definition = definition
         self.partition = partition
         own = mark == committed ? mark : nil
         let note = CommitNote(metadata: committed?.metadata)
@@ -48,13 +50,19 @@ struct Restoring {
 
     /// Takes records of the state source in.
     mutating func take(_ messages: Slice<MessageBatch>, topic: Topic) throws(StageFailure) {
+        try run.lend { (run) throws(StageFailure) in try take(messages, topic, run) }
+    }
+
+    private mutating func take(
+        _ messages: Slice<MessageBatch>, _ topic: Topic, _ run: StageRun
+    ) throws(StageFailure) {
         for message in messages {
             if isSkipping, skipped.contains(message.offset) { continue }
             let record = InputRecord(restoring: message, topic: topic)
             count += 1
             let next = run.offset(after: record)
             if let next { restoredNext = max(restoredNext, next) }
-            if run.definition.stateIsLatest, next != nil, let key = record.key {
+            if definition.stateIsLatest, next != nil, let key = record.key {
                 latest[key] = record
             } else {
                 try run.restore(record)
@@ -62,12 +70,14 @@ struct Restoring {
         }
     }
 
-    /// Everything is read: what was put off is done now.
-    mutating func finish() throws(StageFailure) {
-        for record in latest.values { try run.restore(record) }
+    /// Everything is read: of each key the newest record is taken in.
+    mutating func takeLatest() throws(StageFailure) {
+        let records = latest.values
         latest = [:]
-        try run.restored()
+        try run.lend { (run) throws(StageFailure) in
+            for record in records { try run.restore(record) }
+        }
     }
 
-    private var isSkipping: Bool { !skipped.isEmpty && run.definition.state == .input }
+    private var isSkipping: Bool { !skipped.isEmpty && definition.state == .input }
 }

@@ -17,22 +17,18 @@ extension StageWorker {
             // Who finds its own mark has not died of what it says.
             new.append(
                 Restoring(
-                    run: stageRun(for: partition), partition, committed[partition],
-                    mark: marks.removeValue(forKey: partition)))
+                    run: LentRun(stageRun(for: partition)), of: definition, partition,
+                    committed[partition], mark: marks.removeValue(forKey: partition)))
         }
         try await setMarks(&new)
         try await read(&new)
-        do throws(StageFailure) {
-            for index in new.indices { try new[index].finish() }
-        } catch {
-            throw WorkerInterrupt(error)
-        }
+        let runs = try await finish(&new)
         var starts: [TopicPartition: Int64] = [:]
-        for item in new {
+        for (item, run) in zip(new, runs) {
             let start = max(item.start, item.restoredNext)
             starts[item.partition] = start
             works[item.partition] = PartitionWork(
-                item.partition, run: item.run, next: start, note: item.note,
+                item.partition, run: run, next: start, note: item.note,
                 reach: item.own == nil ? reach : 0, marked: item.own)
             let partition = sinkPartition(item.partition)
             observe(
@@ -53,7 +49,7 @@ extension StageWorker {
         SinkPartition(topic: definition.input, partition: partition.partition)
     }
 
-    private func stageRun(for partition: TopicPartition) -> StageRun {
+    private func stageRun(for partition: TopicPartition) -> sending StageRun {
         let clock = clock
         let number = partition.partition
         let topic = definition.input
@@ -149,6 +145,26 @@ extension StageWorker {
             } catch {
                 throw WorkerInterrupt(error)
             }
+        }
+    }
+
+    /// Everything is read: the stages do what they put off, each on a thread of its own.
+    private func finish(
+        _ new: inout [Restoring]
+    ) async throws(WorkerInterrupt) -> [StageRun] {
+        do throws(StageFailure) {
+            for index in new.indices { try new[index].takeLatest() }
+            let runs = new.map(\.run)
+            let ends = await withTaskGroup { group in
+                for run in runs { group.addTask { run.ended } }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            for end in ends { try end.get() }
+            var given: [StageRun] = []
+            for run in runs { given.append(try run.give()) }
+            return given
+        } catch {
+            throw WorkerInterrupt(error)
         }
     }
 

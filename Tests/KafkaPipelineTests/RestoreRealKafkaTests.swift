@@ -10,11 +10,14 @@ import WorkerTesting
     "State that comes back from the topics, over a real Kafka",
     .enabled(if: Broker.address != nil), .timeLimit(.minutes(5)))
 struct RestoreRealKafkaTests {
-    private func start(_ broker: Broker, _ settings: WorkerSettings? = nil) -> Running {
+    private func start(
+        _ broker: Broker, _ settings: WorkerSettings? = nil,
+        of definition: StageDefinition = WordCounter.definition
+    ) -> Running {
         let log = EventLog()
         return Running(
             StageWorker(
-                WordCounter.definition, settings: settings ?? broker.settings(),
+                definition, settings: settings ?? broker.settings(),
                 observe: { log.append($0) }, onHang: { _ in }),
             log)
     }
@@ -63,12 +66,7 @@ struct RestoreRealKafkaTests {
         let definition = LatestCounter.definition(tally)
         for (first, last) in [(0, 60), (60, 66)] {
             try await broker.feed(Array(records[first..<last]))
-            let log = EventLog()
-            let running = Running(
-                StageWorker(
-                    definition, settings: broker.settings(), observe: { log.append($0) },
-                    onHang: { _ in }),
-                log)
+            let running = start(broker, of: definition)
             try await broker.waitUntilRead(to: Int64(last))
             #expect(await running.stop() == nil)
         }
@@ -77,6 +75,21 @@ struct RestoreRealKafkaTests {
         let expected = try Expectation(LatestCounter.definition(RestoreTally()), over: records)
         let found = try await broker.committed(.sightings)
         #expect(expected.difference(inLatest: found, of: .sightings) == nil)
+    }
+
+    @Test("Each partition's restore is ended, and one that cannot be ends the worker")
+    func ended() async throws {
+        let broker = try await Broker.fresh(partitions: 3)
+        let tally = RestoreTally()
+        let running = start(broker, of: LatestCounter.definition(tally))
+        try await running.log.wait { if case .assigned = $0 { true } else { false } }
+        #expect(await running.stop() == nil)
+        #expect(tally.ended.withLock { $0 } == 3)
+        let failing = RestoreTally(failing: 1)
+        let failure = await start(broker, of: LatestCounter.definition(failing)).end.value
+        #expect(failure?.kind == .data)
+        #expect(failure?.description.contains("partition 1") == true)
+        #expect(failing.ended.withLock { $0 } == 3)
     }
 
     @Test("Aborted records and markers on the state partition are passed over")

@@ -17,6 +17,8 @@ final class ScriptedDelivery: Delivery {
         func wait(for line: String) async { while !all.contains(line) { await Task.yield() } }
     }
 
+    /// Set for what its own `run` runs.
+    @TaskLocal private static var isRunning = false
     let name: String
     let log: Log
     let isOffsetsFirst = false
@@ -37,30 +39,41 @@ final class ScriptedDelivery: Delivery {
         return self
     }
 
+    nonisolated(nonsending) func run(
+        _ steps: nonisolated(nonsending) @Sendable () async -> TransactionOutcome
+    ) async -> TransactionOutcome {
+        await Self.$isRunning.withValue(true) { await steps() }
+    }
+
+    private func note(_ step: String) {
+        log.append("\(name) \(step)")
+        if !Self.isRunning { log.append("\(name) is not in its run") }
+    }
+
     func begin() async -> TransactionOutcome? {
-        log.append("\(name) begins")
+        note("begins")
         return nil
     }
 
     func hand(over records: [ProducerRecord]) async -> TransactionOutcome? {
-        log.append("\(name) hands over")
+        note("hands over")
         return nil
     }
 
     func move(to offsets: [TopicPartition: CommittedOffset]) async -> TransactionOutcome? {
-        log.append("\(name) moves")
+        note("moves")
         return await moved.value
     }
 
     func flush() async -> TransactionOutcome? { await prepared.value }
 
     func commit() async -> TransactionOutcome {
-        log.append("\(name) commits")
+        note("commits")
         return await committed.value
     }
 
     func abort(after error: KafkaError) async -> TransactionOutcome {
-        log.append("\(name) aborts")
+        note("aborts")
         return .aborted(error)
     }
 
