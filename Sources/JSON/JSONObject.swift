@@ -2,6 +2,9 @@
 public struct JSONObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     /// Keys and values, in order.
     public private(set) var members: [(key: String, value: JSON)]
+    /// Whether all keys are small letters, digits and `_`: no other text is canonically equal to
+    /// one of those, so that keys are told apart by their lengths and bytes.
+    private var keysArePlain = true
 
     /// An object without members.
     public init() { members = [] }
@@ -21,30 +24,32 @@ public struct JSONObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
             switch (index, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)
-            case (nil, let value?): members.append((key, value))
+            case (nil, let value?):
+                appendUnchecked(key, isPlain: key.utf8.allSatisfy(Self.isPlain), value)
             case (nil, nil): break
             }
         }
     }
 
-    /// Where a key is.
-    ///
-    /// No other text is canonically equal to one of small letters, digits and `_`, so a key of
-    /// those is told from others by its length and bytes.
+    /// Whether a key is there.
+    func has(_ key: String) -> Bool { place(of: key) != nil }
+
     private func place(of key: String) -> Int? {
-        guard key.utf8.allSatisfy(Self.isPlain) else {
-            return members.firstIndex { $0.key == key }
-        }
+        guard keysArePlain else { return members.firstIndex { $0.key == key } }
         let count = key.utf8.count
         return members.firstIndex { $0.key.utf8.count == count && $0.key == key }
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool {
+    /// Whether a byte is a small letter, a digit or `_`.
+    static func isPlain(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
     }
 
-    /// Appends a member whose key is known to be new: the parser has checked it.
-    mutating func appendUnchecked(_ key: String, _ value: JSON) { members.append((key, value)) }
+    /// Appends a member whose key is known to be new, and plain or not: the parser has looked.
+    mutating func appendUnchecked(_ key: String, isPlain: Bool, _ value: JSON) {
+        keysArePlain = keysArePlain && isPlain
+        members.append((key, value))
+    }
 
     /// Two objects are equal when they have the same members in the same order.
     public static func == (a: JSONObject, b: JSONObject) -> Bool {

@@ -71,7 +71,7 @@ public struct JSONParser {
         guard consume(UInt8(ascii: ":")) else { throw error(.syntax, "a colon was expected") }
         skipSpace()
         let inner = try self.object(depth: depth + 1, before: path.dropFirst())
-        object.appendUnchecked(name, .object(inner))
+        object[name] = .object(inner)
         return object
     }
 
@@ -130,12 +130,13 @@ public struct JSONParser {
                 throw error(.syntax, "a key was expected")
             }
             let key = try string()
+            let isPlain = bytes[start + 1..<at - 1].allSatisfy(JSONObject.isPlain)
             if key == end { return (object, true) }
             // Looking through a few is quicker than hashing them.
             if object.members.count == few { seen = Set(object.members.map(\.key)) }
             let isNew =
                 object.members.count < few
-                ? object[key] == nil : seen.insert(key).inserted
+                ? !object.has(key) : seen.insert(key).inserted
             guard isNew else {
                 throw error(.duplicateKey, "the key \"\(key)\" is there twice", at: start)
             }
@@ -143,7 +144,7 @@ public struct JSONParser {
             guard consume(UInt8(ascii: ":")) else { throw error(.syntax, "a colon was expected") }
             skipSpace()
             let begin = at
-            object.appendUnchecked(key, try value(depth: depth))
+            object.appendUnchecked(key, isPlain: isPlain, try value(depth: depth))
             if depth == 1, key == wanted { place = begin..<at }
             skipSpace()
             if consume(UInt8(ascii: "}")) { return (object, false) }

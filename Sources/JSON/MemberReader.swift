@@ -36,8 +36,9 @@ public struct MemberReader: Sendable {
 
     /// A string, or nil where it is null or absent.
     public func optionalString(_ key: String) throws(SchemaError) -> String? {
-        guard present(key) != nil else { return nil }
-        return try string(key)
+        guard let value = present(key) else { return nil }
+        guard let text = value.string else { throw wrong(key, "a string") }
+        return text
     }
 
     /// A whole number that must be there.
@@ -48,8 +49,9 @@ public struct MemberReader: Sendable {
 
     /// A whole number, or nil where it is null or absent.
     public func optionalInteger(_ key: String) throws(SchemaError) -> Int? {
-        guard present(key) != nil else { return nil }
-        return try integer(key)
+        guard let value = present(key) else { return nil }
+        guard let number = value.integer else { throw wrong(key, "a whole number") }
+        return number
     }
 
     /// A number that must be there.

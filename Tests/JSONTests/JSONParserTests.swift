@@ -37,6 +37,18 @@ struct JSONParserTests {
         }
     }
 
+    @Test(
+        "a key is the same however it is written",
+        arguments: [
+            #"{"a":1,"\u0061":2}"#, #"{"\u0061":1,"a":2}"#, "{\"\u{E9}\":1,\"e\u{301}\":2}",
+            "{\"e\u{301}\":1,\"b\":2,\"\u{E9}\":3}", "{\"a\":1,\"\u{37E}\":2,\";\":3}",
+        ])
+    func sameKey(_ text: String) {
+        #expect {
+            try parse(text)
+        } throws: { error in (error as? JSONError)?.code == .duplicateKey }
+    }
+
     @Test("refuses bytes that are not UTF-8")
     func invalidUTF8() {
         #expect {
