@@ -1,5 +1,6 @@
 import CommandLine
 import JSON
+import Kafka
 import KafkaPipeline
 import Pipeline
 import Synchronization
@@ -25,8 +26,10 @@ struct RestoreMeasure {
     func measure() async throws -> JSON {
         let note = Note()
         let partitions = try options.number("partitions")
+        let settings = try WorkerSettings(benchmark: options)
+        try await leaveOffsets(of: settings, partitions)
         let worker = StageWorker(
-            try StateKind(options).definition, settings: try WorkerSettings(benchmark: options),
+            try StateKind(options).definition, settings: settings,
             observe: { event in
                 note.state.withLock { Self.take(event, into: &$0) }
             }, onHang: { _ in })
@@ -44,6 +47,21 @@ struct RestoreMeasure {
             "seconds": .number(Measured.plain(result.took / .seconds(1))),
             "processor_seconds": .number(Measured.plain(result.processorSeconds)),
         ])
+    }
+
+    /// As a worker that died has left them: a group without any looks through the outputs first.
+    private func leaveOffsets(of settings: WorkerSettings, _ partitions: Int) async throws {
+        let consumer = try KafkaConsumer(
+            ConsumerConfiguration(client: settings.client, groupID: settings.group))
+        var offsets: [TopicPartition: CommittedOffset] = [:]
+        for number in 0..<Int32(partitions) {
+            let input = TopicPartition(
+                topic: settings.names.name(of: .articles), partition: number)
+            offsets[input] = CommittedOffset(
+                offset: try await consumer.watermarks(of: input).high)
+        }
+        try await consumer.commit(offsets, timeout: .seconds(10))
+        await consumer.close()
     }
 
     private static func take(_ event: WorkerEvent, into restored: inout Restored) {
