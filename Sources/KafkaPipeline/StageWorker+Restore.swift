@@ -148,7 +148,7 @@ extension StageWorker {
         }
     }
 
-    /// Everything is read: the stages do what they put off, each on a thread of its own.
+    /// Everything is read: the stages do what they put off, at the same time.
     private func finish(
         _ new: inout [Restoring]
     ) async throws(WorkerInterrupt) -> [StageRun] {
