@@ -43,6 +43,11 @@ final class MessageStorage: Sendable {
     func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     func text(_ range: Range<Int>, equals name: String) -> Bool {
-        bytes[range].elementsEqual(name.utf8)
+        let name = name.utf8.span
+        guard range.count == name.count else { return false }
+        for index in name.indices where bytes[range.lowerBound + index] != name[index] {
+            return false
+        }
+        return true
     }
 }
