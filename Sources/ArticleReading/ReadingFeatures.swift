@@ -6,6 +6,8 @@ public struct ReadingFeatures: Sendable {
     public let kind: [(name: String, value: Int)]
     /// The features of each subject, by subject and name.
     public let topics: [(topic: String, features: [(name: String, value: Int)])]
+    /// The features of each organization that may have sent somebody, by its name.
+    public let bodies: [(body: String, features: [(name: String, value: Int)])]
 }
 
 extension PageReader {

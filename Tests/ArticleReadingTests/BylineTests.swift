@@ -27,6 +27,9 @@ import Testing
         ("Diterbitkan: Senin, 9 Februari 2026", nil), ("Laporan Utama", nil),
         ("Dilaporkan langsung: Wina dan Bono", "Dilaporkan langsung: Wina dan Bono"),
         ("Pewawancara: Wina Larasati", "Pewawancara: Wina Larasati"),
+        ("Dari: Wina Larasati", "Dari: Wina Larasati"), ("Dari redaksi kami", nil),
+        ("Juru warta: Wina Larasati — 9 Feb 2026", "Juru warta: Wina Larasati"),
+        ("Teks dan foto oleh Wina Larasati — 9 Februari 2026", "Teks dan foto oleh Wina Larasati"),
     ])
     func labels(line: String, byline: String?) throws {
         #expect(try Reading.article(Reading.page("\(line)\n\(body)")).byline == byline)

@@ -65,7 +65,7 @@ import Testing
     @Test func aVillageWithItsHeadIsNone() throws {
         let text = """
             SANGATTA – Rapat dipimpin Bupati Kutai Timur Rustam Saragih. Kepala Desa Nuha Lias \
-            meminta jalan disiram. Orang-orang Otorita duduk di belakang.
+            meminta jalan disiram.
             """
         #expect(try bodies(text) == [])
     }
@@ -121,6 +121,35 @@ import Testing
             menambah loket.
             """
         #expect(try bodies(text) == ["Polres PPU"])
+    }
+
+    @Test func namesOfManyWordsAreWhole() throws {
+        let text = """
+            SAMARINDA – Audiensi dipimpin Gubernur Kaltim Rustam Saragih dan diikuti perwakilan Badan \
+            Kepegawaian Daerah, Badan Pengelola Keuangan dan Aset Daerah, serta Persatuan Guru Lembayung.
+            """
+        #expect(
+            try bodies(text) == [
+                "Badan Kepegawaian Daerah", "Badan Pengelola Keuangan dan Aset Daerah",
+                "Persatuan Guru Lembayung",
+            ])
+    }
+
+    @Test func bodiesThatNoListKnows() throws {
+        let text = """
+            SAMARINDA – Rapat dipimpin Gubernur Kaltim Rustam Saragih. Turut hadir pengurus Forgulem, \
+            serta HNKL yang juga mengikuti rapat sampai selesai. Dana APBD dipakai lagi.
+            """
+        #expect(try bodies(text) == ["Forgulem", "HNKL"])
+    }
+
+    @Test func aFirmsMessIsNoFirm() throws {
+        let text = """
+            TANA PASER – Rapat dipimpin Camat Kuaro Misran Adnan di Mes Karyawan PT Segara Muat, Kamis \
+            (16/10/2025). Turut hadir Polsek Kuaro.
+            """
+        #expect(try bodies(text) == ["Polsek Kuaro"])
+        #expect(try ClaimSample.read(text).place.venue == "Mes Karyawan PT Segara Muat")
     }
 
     @Test(arguments: ["•", "-", "2."])

@@ -83,6 +83,15 @@ import Testing
             try bodies(text) == ["BPBD", "Universitas Lembayung"])
     }
 
+    @Test func whoIsNamedBehindHisBodyIsOfIt() throws {
+        let text = """
+            BONTANG – Rapat dipimpin Wali Kota Bontang Misran Adnan. Dari BPJS Kesehatan, Bapak Hendra \
+            Sapulete menjanjikan verifikasi ulang.
+            """
+        #expect(
+            try ClaimSample.participants(text).last == "Hendra Sapulete | - | BPJS Kesehatan")
+    }
+
     @Test func anAudienceIsNoBody() throws {
         let text = """
             TANJUNG REDEB – Audiensi Aliansi Mahasiswa Berau dengan DPRD Berau berlangsung alot, Senin \

@@ -36,6 +36,28 @@ import Testing
         #expect(names == ["Deni Hakim Anwari", "Rahmat Ramadhan"])
     }
 
+    @Test(arguments: [
+        ("Petinggi Yohanes Huvang mengusulkan kas desa.", "Yohanes Huvang"),
+        ("Camat Rusdi Lamato yang memandu rapat meminta jeda.", "Rusdi Lamato"),
+        ("Juru bicaranya, Rusdi Lamato, menyerahkan salinan surat.", "Rusdi Lamato"),
+        ("Wakil perusahaan, Hery Setiabudi, mengaku keberatan.", "Hery Setiabudi"),
+    ])
+    func whatNoPlaceIsCalledIsTheHoldersName(sentence: String, name: String) throws {
+        let text = "SAMARINDA – Rapat dipimpin Bupati Paser Misran Adnan di aula.\n" + sentence
+        #expect(try ClaimSample.read(text).participants.map(\.name) == ["Misran Adnan", name])
+    }
+
+    @Test func whatBodyAnOfficeIsOfMayBeToldByItsShortForm() throws {
+        let text = """
+            SENDAWAR – Rapat dipimpin Bupati Kutai Barat Misran Adnan dan dihadiri Kapolres AKBP Rusdi \
+            Lamato serta Danramil Kapten Yusak Jaang. Penyidik Polres Kutai Barat menyelidikinya, dan \
+            Koramil Melak menjaga jalan.
+            """
+        #expect(
+            try ClaimSample.read(text).participants.filter { $0.name != nil }.map(\.organization)
+                == [nil, "Polres Kutai Barat", "Koramil Melak"])
+    }
+
     @Test func commissionsHaveLettersToo() throws {
         let text = """
             BONTANG – Rapat dengar pendapat dipimpin Ketua Komisi B Rustam HS, Selasa (3/2/2026).

@@ -26,6 +26,31 @@ import Testing
         #expect(try speakers(text) == ["Hendra Salim"])
     }
 
+    @Test func whoIsLookedAtDoesNotSpeak() throws {
+        let text = """
+            Bupati Paser Misran Adnan lantas menengok ke arah Kepala Dinas Sosial Paser Yanti Kuncoro.
+            "Kapan dibayar?" sindir dia.
+            """
+        #expect(try speakers(text) == ["Misran Adnan"])
+    }
+
+    @Test(arguments: ["begitu", "demikian"])
+    func aNameBehindSuchAWordIsTheSpeakers(word: String) throws {
+        let text = """
+            Rapat dipimpin Bupati Paser Misran Adnan dan Sekda Paser Yanti Kuncoro.
+            "Bawa titik koordinat," \(word) Misran.
+            """
+        #expect(try speakers(text) == ["Misran Adnan"])
+    }
+
+    @Test func aWordBehindTheDatelineIsNoPerson() throws {
+        let text = """
+            SAMARINDA–Map merah itu dibuka Muslimin Daud pelan-pelan. "Ini kami ketok November," tanya \
+            anggota Komisi IV DPRD Kaltim tersebut.
+            """
+        #expect(try speakers(text) == ["Muslimin Daud"])
+    }
+
     @Test func ofTwoTogetherNobodyIsGuessed() throws {
         let text = """
             Ketua DPRD Kutai Timur Joni Prasetya dan Wakil Ketua DPRD Sayid Anwar menerima serikat \

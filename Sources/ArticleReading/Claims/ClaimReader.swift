@@ -22,16 +22,37 @@ public struct ClaimReader: Sendable {
         let runs = CapitalRuns(marked)
         let offices = OfficeParser(marked: marked, runs: runs)
         let firms = FirmNames(marked, runs: runs, offices: offices)
-        let raw = MentionScanner.mentions(in: marked, offices: offices, firms: firms)
-        var book = PersonBook(Array(raw.prefix(Self.mostMentions)), in: marked)
+        let raw = Array(
+            MentionScanner.mentions(in: marked, offices: offices, firms: firms)
+                .prefix(Self.mostMentions))
+        var book = PersonBook(raw, in: marked)
+        AliasFinder(marked: marked).read(into: &book)
         book.linkRest(of: raw)
         let kind = KindFeatures(marked, book: book, title: text.title)
         let topics = TopicFeatures(marked.text, title: text.title).values
+        let delegations = DelegationReader(
+            marked: marked, book: book,
+            organizations: organizations(marked, runs, raw, firms, book))
         return ReadingFeatures(
             kind: Array(zip(KindFeatures.names, kind.values)),
             topics: zip(TopicFeatures.topics, topics).map {
                 ($0, Array(zip(TopicFeatures.names, $1)))
+            },
+            bodies: delegations.candidates.map {
+                (
+                    marked.text.text($0.mention.tokens),
+                    Array(zip(DelegationFeatures.names, $0.features.values))
+                )
             })
+    }
+
+    private func organizations(
+        _ marked: MarkedText, _ runs: CapitalRuns, _ raw: [RawMention], _ firms: FirmNames,
+        _ book: PersonBook
+    ) -> OrganizationFinder {
+        OrganizationFinder(
+            marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
+            people: book.persons.flatMap { $0.forms.map(\.tokens) }, pack: pack)
     }
 
     /// What the text claims; `state` says whether its meeting was held, when known to be none.
@@ -67,9 +88,7 @@ public struct ClaimReader: Sendable {
         book.linkRest(of: raw)
         let (kind, confidence) = KindReader(marked: marked, book: book).read(title: title)
         let (quotes, statements) = SpeechReader(marked: marked, book: book).read()
-        let organizations = OrganizationFinder(
-            marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
-            people: book.persons.flatMap { $0.forms.map(\.tokens) }, pack: pack)
+        let organizations = organizations(marked, runs, raw, firms, book)
         let people = PeopleReader(
             marked: marked, book: book, organizations: organizations,
             speakers: Set(quotes.compactMap(\.speaker)))

@@ -39,6 +39,7 @@ struct LineJudge: Sendable {
         let first = LineWords.hashes(of: line, in: page, limit: 1)
         let isListed = first.contains {
             Self.lexicon.begins(with: $0) || Self.bylines.begins(with: $0)
+                || BylineLabels.begins(with: $0)
         }
         if isListed { return LineWords.hashes(of: line, in: page) }
         guard title.count >= 3 else { return first }

@@ -13,7 +13,7 @@ enum BylineLabels {
     static let weak = table(
         "naskah catatan cerita teks kiriman liputan tulisan penulisan written words esai posted published"
             + " dicatat dirangkum diketik dihimpun dikisahkan dituturkan disarikan notulen narator"
-            + " text txt wrt"
+            + " text txt wrt dari juru warta"
     )
 
     /// People who are named in front of their label: `Rina Wulandari, kontributor Melak`.
@@ -40,6 +40,9 @@ enum BylineLabels {
     static func table(_ words: String) -> FingerprintSet {
         FingerprintSet(words.split(separator: " ").map { WordHash.of(Array($0.utf8)) })
     }
+
+    /// Whether a line that begins with a word may be labelled.
+    static func begins(with word: UInt64) -> Bool { all.contains(word) || weak.contains(word) }
 
     /// Whether words begin with a label: `Penulis`, `Penyiar/Naskah:`, `Teks dan foto oleh`.
     static func isLabelled(_ words: [UInt64]) -> Bool {

@@ -12,8 +12,9 @@ struct FeaturesCommand: ToolCommand {
     static let spec = CommandSpec(
         "features", summary: "Print what the learned parts of reading weigh in labelled files.",
         discussion: """
-            One JSON object an article: its id, whether it is labelled as a meeting, its subjects,
-            and the features of its kind and of every subject. scripts/train-reading takes them.
+            One JSON object an article: its id, whether it is labelled as a meeting, its subjects
+            and delegations, and the features of its kind, of every subject and of every
+            organization. scripts/train-reading takes them.
             """,
         options: ServiceSetting.options(under: ["rules"]),
         arguments: [ArgumentSpec("FILE", .some, help: "Labelled articles as JSON lines.")])
@@ -35,11 +36,17 @@ struct FeaturesCommand: ToolCommand {
             var line = JSONObject()
             line["id"] = .string(article.id)
             line["meeting"] = .bool(article.meeting != nil)
+            line["state"] = .string(article.state)
             line["labels"] = .array(article.topics.map { .string($0) })
             line["kind"] = .object(object(features.kind))
             var topics = JSONObject()
             for (topic, values) in features.topics { topics[topic] = .object(object(values)) }
             line["topics"] = .object(topics)
+            line["sent"] = .array(article.delegations.map { .string($0) })
+            line["bodies"] = .array(
+                features.bodies.map { body, values in
+                    .object(["name": .string(body), "features": .object(object(values))])
+                })
             Streams.print(JSON.object(line).text)
         }
         return .ok

@@ -9,9 +9,13 @@ struct LabelledArticle: Sendable {
     let meeting: String?
     var mainText: String
     let date: String?
+    /// Whether the meeting was held, is planned, was moved or cancelled; held where nothing is said.
+    let state: String
     let placeCode: String?
     let quotes: [String]
     let topics: [String]
+    /// The organizations that took part without a name being given.
+    let delegations: [String]
 }
 
 extension LabelledArticle: JSONRecord {
@@ -23,12 +27,22 @@ extension LabelledArticle: JSONRecord {
         mainText = try members.string("main_text")
         let gold = try members.member("gold")
         date = try gold?.optionalString("event_date")
+        state = try gold?.optionalString("state") ?? "held"
         placeCode = try gold?.member("place")?.optionalString("code")
         var texts: [String] = []
         for quote in try gold?.list("quotes") ?? [] {
             texts.append(try MemberReader(quote, path: "gold.quotes").string("text"))
         }
         quotes = texts
+        var bodies: [String] = []
+        for participant in try gold?.list("participants") ?? [] {
+            let reader = try MemberReader(participant, path: "gold.participants")
+            guard try reader.optionalString("name") == nil,
+                let body = try reader.optionalString("organization")
+            else { continue }
+            bodies.append(body)
+        }
+        delegations = bodies
         topics = try (gold?.list("topics") ?? []).compactMap(\.string)
     }
 

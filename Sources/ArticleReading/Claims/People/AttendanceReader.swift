@@ -258,8 +258,14 @@ struct AttendanceReader: Sendable {
     private func isRemoteWord(_ token: Int) -> Bool {
         guard !marked.text.isQuoted(token), let key = marked.key(token) else { return false }
         if AttendanceReader.remote.contains(key) { return true }
-        return AttendanceReader.wires.contains(key)
+        return AttendanceReader.wires.contains(key) && !isJoining(token - 2)
             && (marked.key(token - 1).map { AttendanceReader.through.contains($0) } ?? false)
+    }
+
+    /// `ikut lewat telepon satelit`: in the meeting, from afar.
+    private func isJoining(_ token: Int) -> Bool {
+        let key = marked.key(token)
+        return key == "ikut" || key == "hadir" || key == "bergabung" || key == "mengikuti"
     }
 
     private func isInMention(_ token: Int) -> Bool { map.person(at: token) != nil }

@@ -109,7 +109,8 @@ final class CapitalRuns: Sendable {
         }
         var end = run.upperBound
         guard end < marked.tokens.count, marked.isRunJoint(before: end),
-            marked.tokens[end].isCapitalized, marked.has(end, .organization)
+            marked.tokens[end].isCapitalized, marked.has(end, .organization),
+            marked.key(end).map({ !FirmNames.opening.contains($0) }) ?? false
         else { return nil }
         while end < marked.tokens.count, marked.isRunJoint(before: end),
             marked.tokens[end].isCapitalized, marked.has(end, .organization)

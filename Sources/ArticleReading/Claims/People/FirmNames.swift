@@ -24,6 +24,13 @@ struct FirmNames: Sendable {
         }
     }
 
+    /// Words that begin the name of a body and never end one: `Mes Karyawan PT Rimba` is no firm.
+    static let opening: WordSet = [
+        "pt", "cv", "ud", "dinas", "balai", "badan", "kantor", "universitas", "polda", "polres",
+        "polresta", "polsek", "kodim", "koramil", "lanal", "rsud", "yayasan", "koperasi",
+        "asosiasi", "perum", "dprd",
+    ]
+
     /// Whether a word such as `PT` stands before a run, or `JSC` behind it, or it is explained as
     /// a firm: `Song Lam, perusahaan karet`.
     private func isFirm(_ run: Range<Int>, _ marked: MarkedText) -> Bool {
@@ -43,7 +50,8 @@ struct FirmNames: Sendable {
             return !isSplit(run, marked)
         }
         if after < marked.tokens.count, marked.isRunJoint(before: after),
-            marked.has(after, .organization), marked.tokens[after].isCapitalized
+            marked.has(after, .organization), marked.tokens[after].isCapitalized,
+            marked.key(after).map({ !Self.opening.contains($0) }) ?? false
         {
             return true
         }

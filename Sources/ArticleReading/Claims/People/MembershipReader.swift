@@ -118,10 +118,13 @@ struct MembershipReader: Sendable {
         var token = from + 1
         while token < from + 3, let key = marked.key(token), Self.sides.contains(key) { token += 1 }
         guard let body = mentions.first(where: { $0.tokens.lowerBound == token }),
-            body.tokens.upperBound < start, let next = marked.key(body.tokens.upperBound),
-            Self.present.contains(next)
+            body.tokens.upperBound < start
         else { return nil }
-        return fullest(body)
+        let end = body.tokens.upperBound
+        // `Dari BPJS, Bapak X menjanjikan …`.
+        let isNamedAtOnce = marked.kind(end) == .comma && start - end <= 3
+        let isTold = marked.key(end).map { Self.present.contains($0) } ?? false
+        return isNamedAtOnce || isTold ? fullest(body) : nil
     }
 
     /// Whether a word opens its sentence or a clause of it.

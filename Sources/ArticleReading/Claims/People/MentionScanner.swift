@@ -63,6 +63,14 @@ struct MentionScanner {
         if next < marked.tokens.count, marked.areJoined(next), !marked.text.isQuoted(next),
             let name = names.name(at: next)
         {
+            if isExplainedBody(name) || isSentBody(name, by: office) {
+                let end = name.tokens.upperBound
+                mentions.append(
+                    RawMention(
+                        name: nil, office: office.extended(to: end).of(name.core),
+                        strength: .strong))
+                return end
+            }
             if let own = ownName(within: name, office) {
                 let whole = office.extended(to: own.start)
                 mentions.append(RawMention(name: own, office: whole, strength: .strong))
@@ -86,6 +94,24 @@ struct MentionScanner {
         }
         mentions.append(RawMention(name: nil, office: office, strength: .strong))
         return next
+    }
+
+    /// `sekretaris Forgu, forum guru honorer`: one word, then what kind of body it is.
+    private func isExplainedBody(_ name: NamePhrase) -> Bool {
+        let comma = name.tokens.upperBound
+        return name.core.count == 1 && !name.hasTitle && marked.kind(comma) == .comma
+            && comma + 1 < marked.tokens.count && marked.tokens[comma + 1].shape == .small
+            && marked.has(comma + 1, .organization)
+    }
+
+    private static let senders: WordSet = ["pengurus", "perwakilan", "utusan"]
+
+    /// `pengurus Forgu`: one word right behind such an office is the body's and no person's.
+    private func isSentBody(_ name: NamePhrase, by office: OfficePhrase) -> Bool {
+        let first = office.tokens.lowerBound
+        return office.tokens.count == 1 && marked.tokens[first].shape == .small
+            && Self.senders.contains(marked.tokens[first].key) && name.core.count == 1
+            && !name.hasTitle
     }
 
     /// `Ketua Asosiasi Resor Derawan (APRD), Rizal Amri`: what could be a name is a place, and the

@@ -130,7 +130,11 @@ struct NameParser: Sendable {
         {
             return false
         }
-        if let match = marked.match(at: index), match.entry.kind != .town { return false }
+        if let match = marked.match(at: index), match.entry.kind != .town,
+            isFirst || !isAlsoName(match, index)
+        {
+            return false
+        }
         if isFirst, NounShape.isDerived(token, in: marked.text.bytes) { return false }
         if isFirst, marked.isPlaceByContext(index) { return false }
         if isFirst, Self.peoples.contains(token.key) { return false }
@@ -148,6 +152,11 @@ struct NameParser: Sendable {
             return false
         }
         return true
+    }
+
+    /// `Hery Setiabudi`: one word that is a town far away, too.
+    private func isAlsoName(_ match: GazetteerMatch, _ index: Int) -> Bool {
+        match.entry.kind == .outsideRegency && marked.matchTokens(at: index)?.count == 1
     }
 
     /// `G.S. Matinro`: initials that open a name.

@@ -41,11 +41,28 @@ struct NameSplit {
         return runs.hasOtherName(after: key, than: marked.tokens[range.lowerBound].key)
     }
 
+    private static let heads: WordSet = ["camat", "lurah", "kades", "petinggi"]
+
+    /// `Petinggi Yohanes Huvang mengemukakan`, later `Yohanes`: the pack knows no such village, and
+    /// who is called by one of two names is a person.
+    private func isHolder(_ range: Range<Int>) -> Bool {
+        guard range.count == 2, let head = marked.key(range.lowerBound - 1),
+            Self.heads.contains(head),
+            !range.contains(where: { marked.has($0, [.namedThing, .officeNoun, .venue]) })
+        else { return false }
+        let (first, last) = (
+            marked.tokens[range.lowerBound].key, marked.tokens[range.lowerBound + 1].key
+        )
+        let next = range.upperBound
+        return marked.has(next, [.speechVerb, .humanAct]) || marked.key(next) == "yang"
+            || runs.standsAlone(first) + runs.standsAlone(last) > 0
+    }
+
     /// How well a split fits, in tenths.
     private func score(_ range: Range<Int>, _ split: Int) -> Int {
         let firm = split - range.lowerBound
         let name = range.upperBound - split
-        if isMarked && firm == 0 && !isNamedElsewhere(range) { return -1 }
+        if isMarked && firm == 0 && !isNamedElsewhere(range) && !isHolder(range) { return -1 }
         var score = priorOfName(name, firm)
         if isMarked && firm == 0 {
             score += 20

@@ -44,7 +44,11 @@ struct OfficeParser: Sendable {
 
     /// `juru bicara`: an office of two words.
     private func isSpokesman(_ index: Int) -> Bool {
-        guard marked.key(index) == "juru", let next = marked.key(index + 1) else { return false }
+        guard marked.key(index) == "juru", index + 1 < marked.tokens.count,
+            marked.kind(index + 1) == .word
+        else { return false }
+        // `Juru bicaranya, Rizal Amri, …`.
+        let next = marked.stem(of: index + 1)
         return next == "bicara" || next == "runding" || next == "kunci"
     }
 
@@ -111,7 +115,7 @@ struct OfficeParser: Sendable {
             words += ["wali", "kota"]
             index += 2
         } else if isSpokesman(index) {
-            words += ["juru", marked.tokens[index + 1].key]
+            words += ["juru", marked.stem(of: index + 1)]
             index += 2
         } else {
             words += OfficeForms.spelt(marked.tokens[index].key)

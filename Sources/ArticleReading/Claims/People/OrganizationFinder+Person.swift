@@ -6,6 +6,9 @@ extension OrganizationFinder {
         (["gubernur"], ["pemprov", "provinsi"]), (["bupati"], ["pemkab", "kabupaten"]),
         (["kota"], ["pemkot", "kota"]),
         (["daerah"], ["pemprov", "pemkab", "pemkot", "provinsi", "kabupaten", "kota"]),
+        (["polda", "polres", "polresta", "polsek"], ["polda", "polres", "polresta", "polsek"]),
+        (["kodim"], ["kodim"]), (["korem"], ["korem"]), (["koramil"], ["koramil"]),
+        (["lanal"], ["lanal"]), (["kejari", "kejati"], ["kejari", "kejati", "kejaksaan"]),
     ]
 
     /// The organization of a person; nil where the text names none.

@@ -80,7 +80,31 @@ struct OrganizationFinder: Sendable {
         var complement = OfficeComplement(
             marked: marked, runs: runs, head: head, namesFollow: false)
         complement.read()
-        return complement.end > start ? start..<complement.end : nil
+        guard complement.end > start else { return nil }
+        return start..<wholeEnd(complement.end, of: start, marked)
+    }
+
+    /// `Badan Pengelola Keuangan dan Aset Daerah`, `Himpunan Nelayan Seluruh Indonesia`: all words
+    /// with a capital behind the head of a body that bears no name of its own.
+    private static func wholeEnd(_ end: Int, of start: Int, _ marked: MarkedText) -> Int {
+        guard marked.tokens[start].shape == .capitalized, marked.key(start) != "pt" else {
+            return end
+        }
+        let others: WordClass = [.title, .office, .officePrefix, .calendar]
+        var end = end
+        while end < start + 9 {
+            let next = marked.key(end) == "dan" && end > start + 1 ? end + 1 : end
+            guard next < marked.tokens.count, marked.areJoined(end), marked.areJoined(next),
+                marked.kind(next) == .word, marked.tokens[next].shape == .capitalized,
+                !marked.has(next, others),
+                next == end
+                    || !marked.has(next, .organization)
+                        && (marked.has(next, .officeNoun)
+                            || NounShape.isDerived(marked.tokens[next], in: marked.text.bytes))
+            else { return end }
+            end = next + 1
+        }
+        return end
     }
 
     /// `pengurus Laskar Muda Bontang`: whatever name stands behind a word for its people.

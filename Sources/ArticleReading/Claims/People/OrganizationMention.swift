@@ -51,6 +51,9 @@ struct OrganizationMention: Sendable {
         "polri",
     ]
 
+    /// What ends the names of firms, and is none.
+    private static let legalForms: WordSet = ["ltd", "inc", "tbk", "corp", "jsc", "co", "gmbh"]
+
     private static func isBare(_ words: [Int], _ marked: MarkedText) -> Bool {
         // `Forum koordinasi`: nothing but its kind is written as a name.
         if words.count > 1, words.dropFirst().allSatisfy({ marked.tokens[$0].shape == .small }),
@@ -63,9 +66,11 @@ struct OrganizationMention: Sendable {
         if marked.match(at: only)?.entry.isGeneric == true, !marked.has(only, .organization) {
             return true
         }
-        if collectives.contains(token.key) { return true }
+        if collectives.contains(token.key) || legalForms.contains(token.key) { return true }
         if token.shape == .upper { return false }
         if token.shape == .small { return true }
+        // `Polres`: in local news there is one.
+        if BodyKind.isForce(token.key) { return false }
         return kinds.contains(token.key) && token.key != "pemkab"
             || marked.has(only, .namedOrganization)
     }

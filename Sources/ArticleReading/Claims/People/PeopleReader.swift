@@ -27,23 +27,25 @@ struct PeopleReader: Sendable {
                 mentioned.append(mention(person, isInvited ? .invited : why))
             }
         }
-        if isHeld { participants += delegations() }
+        if isHeld {
+            participants += delegations.delegations.map { delegation($0) }
+        }
         return (participants, mentioned)
     }
 
-    /// Organizations that took part unnamed; those of persons who are named already aside.
-    private func delegations() -> [Participant] {
-        let known = book.persons.compactMap { organizations.organization(of: $0) }
-            .compactMap { OrganizationMention(of: $0, in: marked) }
-        let reader = DelegationReader(marked: marked, book: book, organizations: organizations)
-        return reader.delegations(besides: known).map { mention in
-            let bytes = marked.text.bytes(of: mention.tokens)
-            return Participant(
-                name: nil, role: nil, organization: marked.text.string(bytes),
-                evidence: Evidence(
-                    spans: [TextSpan(start: bytes.lowerBound, end: bytes.upperBound)],
-                    confidence: 65, method: "delegation"))
-        }
+    /// Who sent somebody, and who may have.
+    var delegations: DelegationReader {
+        DelegationReader(marked: marked, book: book, organizations: organizations)
+    }
+
+    /// An organization that took part unnamed.
+    private func delegation(_ mention: OrganizationMention) -> Participant {
+        let bytes = marked.text.bytes(of: mention.tokens)
+        return Participant(
+            name: nil, role: nil, organization: marked.text.string(bytes),
+            evidence: Evidence(
+                spans: [TextSpan(start: bytes.lowerBound, end: bytes.upperBound)],
+                confidence: 65, method: "delegation"))
     }
 
     private func participant(

@@ -97,7 +97,8 @@ struct PersonBook: Sendable {
         if token > text.sentence(of: token).lowerBound {
             let before = text.tokens[token - 1]
             if before.kind == .comma { return acts(next) }
-            return before.kind == .dash || before.key == "bagi" || before.key == "untuk"
+            if before.key == "bagi" || before.key == "untuk" { return true }
+            guard before.kind == .dash else { return false }
         }
         // One word that opens a sentence may be any; a name acts.
         return name.core.count > 1 || acts(next)

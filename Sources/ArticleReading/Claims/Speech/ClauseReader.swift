@@ -32,7 +32,7 @@ struct ClauseReader: Sendable {
     /// `di hadapan X`, `ke rumah X`: not what X does.
     private static let besides: WordSet = [
         "hadapan", "depan", "samping", "sebelah", "dekat", "belakang", "rumah", "kediaman",
-        "kantor", "ruang", "meja", "pihak", "tangan",
+        "kantor", "ruang", "meja", "pihak", "tangan", "arah",
     ]
     private static let fellows: WordSet = [
         "didampingi", "disaksikan", "dihadiri", "diikuti", "ditemani", "diwakili", "disambut",

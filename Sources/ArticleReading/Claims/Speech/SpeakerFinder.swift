@@ -61,6 +61,9 @@ struct SpeakerFinder {
         if marked.kind(token) == .comma { token += 1 }
         guard token < range.upperBound, !marked.text.isQuoted(token) else { return nil }
         if scene.isPronounCue(token) { return pronoun(focus) }
+        if isThus(token), let person = scene.map.person(at: token + 1) {
+            return named(person.index)
+        }
         if scene.isCue(token) { return speaker(behindCue: token + 1, range.upperBound, focus) }
         if scene.isLikeCue(token) {
             if let person = scene.map.person(at: token + 1) { return named(person.index) }
@@ -76,6 +79,11 @@ struct SpeakerFinder {
             if let nearest = mentions.last { return named(nearest.index) }
         }
         return nil
+    }
+
+    /// `"…," begitu Rizal`, `demikian Rizal`.
+    private func isThus(_ token: Int) -> Bool {
+        marked.key(token) == "begitu" || marked.key(token) == "demikian"
     }
 
     /// Who stands behind `kata`: a name, an office, a pronoun, or `perempuan itu`.

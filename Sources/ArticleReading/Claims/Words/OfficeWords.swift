@@ -109,7 +109,8 @@ enum OfficeWords {
             rendah karbon kemaritiman maritim antarlembaga kelembagaan advokasi kaderisasi pengabdian aksi
             kelistrikan pertanahan agraria tanah rekayasa daring umrah zakat wakaf forwarder wanita katolik perempuan
             partnership legal finance operations operation sustainability compliance procurement business strategy
-            innovation human public engagement
+            innovation human public engagement survei pemetaan penyelenggara pengupahan bersatu syahbandar
+            kesyahbandaran
             """
         ),
     ]

@@ -11,7 +11,7 @@ enum SpeechWords {
             imbau sanggah bebernya rinci aku puji kritik usul saran ajak bisik protes jelaskan ucapkan tegaskan ungkapkan
             sergah balas celetuk semprot desak tuding ingat tutup tegur sapa gugat ancam bilang tampik sentil
             gerutu gurau lontar tantang titip sungut keluh kisah tukas elak janji wanti-wanti ucap seloroh lapor
-            katakan sampaikan tuturkan sebutkan
+            katakan sampaikan tuturkan sebutkan klaim
             """
         ),
         (

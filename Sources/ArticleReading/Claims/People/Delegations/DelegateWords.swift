@@ -9,6 +9,7 @@ enum DelegateWords {
         "komunitas", "anggota", "direksi", "pihak", "aktivis", "relawan", "petugas", "personel",
         "pejabat", "staf", "unsur", "pegawai", "karyawan", "kader", "punggawa", "kontingen",
         "perwakilannya", "pengelola", "tim", "fungsionaris", "penyuluh", "teknisi", "pentolan",
+        "orang",
     ]
 
     /// They send somebody where the name behind them is known to be a body's.
