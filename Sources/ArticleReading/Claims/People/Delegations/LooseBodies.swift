@@ -46,7 +46,7 @@ struct LooseBodies {
             && !marked.has(token, [.title, .office, .officePrefix, .calendar])
     }
 
-    /// With the place behind it, or another word of its name.
+    /// With the place behind it.
     private func end(behind token: Int) -> Int {
         let next = token + 1
         guard next < marked.tokens.count, marked.areJoined(next), marked.tokens[next].isCapitalized
