@@ -13,15 +13,12 @@ extension InputRecord {
     /// A message as a state comes back from it: of the headers only those that say whose it is and
     /// what it came from.
     init(restoring message: Message, topic: Topic) {
-        var headers: [RecordHeader] = []
-        headers.reserveCapacity(Self.telling.count)
-        for name in Self.telling {
-            guard let header = message.header(name) else { continue }
-            headers.append(RecordHeader(name: name, value: header.value))
-        }
         self.init(
             topic: topic, partition: message.partition, offset: message.offset,
-            timestamp: message.timestamp, key: message.key, value: message.value, headers: headers)
+            timestamp: message.timestamp, key: message.key, value: message.value,
+            headers: Self.telling.compactMap { name in
+                message.header(name).map { RecordHeader(name: name, value: $0.value) }
+            })
     }
 
     private static let telling = [

@@ -83,6 +83,17 @@ import Testing
             try bodies(text) == ["BPBD", "Universitas Lembayung"])
     }
 
+    @Test func whoJoinsByTelephoneIsThere() throws {
+        let text = """
+            UJOH BILANG – Rapat dipimpin Bupati Mahakam Ulu Misran Adnan. Camat Long Apari, Kristina \
+            Devung, ikut lewat telepon satelit.
+            """
+        #expect(
+            try ClaimSample.read(text).participants.map(\.name) == [
+                "Misran Adnan", "Kristina Devung",
+            ])
+    }
+
     @Test func whoIsNamedBehindHisBodyIsOfIt() throws {
         let text = """
             BONTANG – Rapat dipimpin Wali Kota Bontang Misran Adnan. Dari BPJS Kesehatan, Bapak Hendra \

@@ -19,20 +19,11 @@ public struct ClaimReader: Sendable {
     func features(of text: CleanText) -> ReadingFeatures {
         let marked = MarkedText(
             text.words, matches: pack.gazetteer.matches(in: text.bytes))
-        let runs = CapitalRuns(marked)
-        let offices = OfficeParser(marked: marked, runs: runs)
-        let firms = FirmNames(marked, runs: runs, offices: offices)
-        let raw = Array(
-            MentionScanner.mentions(in: marked, offices: offices, firms: firms)
-                .prefix(Self.mostMentions))
-        var book = PersonBook(raw, in: marked)
-        AliasFinder(marked: marked).read(into: &book)
-        book.linkRest(of: raw)
+        let (_, book, organizations) = named(in: marked)
         let kind = KindFeatures(marked, book: book, title: text.title)
         let topics = TopicFeatures(marked.text, title: text.title).values
         let delegations = DelegationReader(
-            marked: marked, book: book,
-            organizations: organizations(marked, runs, raw, firms, book))
+            marked: marked, book: book, organizations: organizations)
         return ReadingFeatures(
             kind: Array(zip(KindFeatures.names, kind.values)),
             topics: zip(TopicFeatures.topics, topics).map {
@@ -46,13 +37,23 @@ public struct ClaimReader: Sendable {
             })
     }
 
-    private func organizations(
-        _ marked: MarkedText, _ runs: CapitalRuns, _ raw: [RawMention], _ firms: FirmNames,
-        _ book: PersonBook
-    ) -> OrganizationFinder {
-        OrganizationFinder(
+    /// Whom and what a text names.
+    private func named(
+        in marked: MarkedText
+    ) -> (mentions: [RawMention], book: PersonBook, organizations: OrganizationFinder) {
+        let runs = CapitalRuns(marked)
+        let offices = OfficeParser(marked: marked, runs: runs)
+        let firms = FirmNames(marked, runs: runs, offices: offices)
+        let raw = Array(
+            MentionScanner.mentions(in: marked, offices: offices, firms: firms)
+                .prefix(Self.mostMentions))
+        var book = PersonBook(raw, in: marked)
+        AliasFinder(marked: marked).read(into: &book)
+        book.linkRest(of: raw)
+        let organizations = OrganizationFinder(
             marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
             people: book.persons.flatMap { $0.forms.map(\.tokens) }, pack: pack)
+        return (raw, book, organizations)
     }
 
     /// What the text claims; `state` says whether its meeting was held, when known to be none.
@@ -77,18 +78,9 @@ public struct ClaimReader: Sendable {
         _ marked: MarkedText, title: String?, state: EventState,
         otherDays: [EventDateCandidate] = []
     ) -> ArticleClaims {
-        let runs = CapitalRuns(marked)
-        let offices = OfficeParser(marked: marked, runs: runs)
-        let firms = FirmNames(marked, runs: runs, offices: offices)
-        let raw = Array(
-            MentionScanner.mentions(in: marked, offices: offices, firms: firms)
-                .prefix(Self.mostMentions))
-        var book = PersonBook(raw, in: marked)
-        AliasFinder(marked: marked).read(into: &book)
-        book.linkRest(of: raw)
+        let (raw, book, organizations) = named(in: marked)
         let (kind, confidence) = KindReader(marked: marked, book: book).read(title: title)
         let (quotes, statements) = SpeechReader(marked: marked, book: book).read()
-        let organizations = organizations(marked, runs, raw, firms, book)
         let people = PeopleReader(
             marked: marked, book: book, organizations: organizations,
             speakers: Set(quotes.compactMap(\.speaker)))

@@ -43,11 +43,6 @@ final class MessageStorage: Sendable {
     func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     func text(_ range: Range<Int>, equals name: String) -> Bool {
-        let name = name.utf8.span
-        guard range.count == name.count else { return false }
-        for index in name.indices where bytes[range.lowerBound + index] != name[index] {
-            return false
-        }
-        return true
+        bytes[range].elementsEqual(name.utf8)
     }
 }

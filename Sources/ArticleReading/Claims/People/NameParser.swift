@@ -137,6 +137,8 @@ struct NameParser: Sendable {
         }
         if isFirst, NounShape.isDerived(token, in: marked.text.bytes) { return false }
         if isFirst, marked.isPlaceByContext(index) { return false }
+        // `UJOH BILANG – Rapat …`: a town of two words, of which the second says something.
+        if isFirst, let place = marked.matchTokens(at: index), place.count > 1 { return false }
         if isFirst, Self.peoples.contains(token.key) { return false }
         if isFirst, isBalineseInitial(index) || GivenNameWords.isName(index, in: marked) {
             return true

@@ -28,14 +28,11 @@ struct PeopleReader: Sendable {
             }
         }
         if isHeld {
-            participants += delegations.delegations.map { delegation($0) }
+            let bodies = DelegationReader(
+                marked: marked, book: book, organizations: organizations)
+            participants += bodies.delegations.map { delegation($0) }
         }
         return (participants, mentioned)
-    }
-
-    /// Who sent somebody, and who may have.
-    var delegations: DelegationReader {
-        DelegationReader(marked: marked, book: book, organizations: organizations)
     }
 
     /// An organization that took part unnamed.
