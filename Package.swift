@@ -117,7 +117,7 @@ let package = Package(
             ]),
         room(
             "MeetingClustering",
-            ["Article", "CivilTime", "Hashing", "JSON", "Pipeline"]),
+            ["Article", "CivilTime", "Hashing", "IndonesianText", "JSON", "Pipeline"]),
         room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "JSON", "Pipeline"]),
         room("Pipeline", ["CivilTime", "JSON", "Hashing", "Tracing"]),
         room("PipelineTesting", ["Pipeline"]),

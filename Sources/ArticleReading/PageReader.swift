@@ -115,7 +115,7 @@ public struct PageReader: Sendable {
         article.province =
             profile.province(ofArticle: key.text)
             ?? provinces.province(
-                choice, place: article.event?.place,
+                choice, of: article,
                 usual: profile.usualProvince
                     ?? provinces.province(around: found.page.bytes, outlet: article.outlet.name))
         var learned = profile

@@ -22,6 +22,9 @@ struct ProvinceChooser: Sendable {
         let pack: ProvincePack?
         /// Whether the text itself names places of the pack often enough.
         let isNamed: Bool
+        /// Whether the beginning of the text names a well-known place of the pack, and the text
+        /// none of any other pack.
+        let isNamedFirst: Bool
         /// The pack of the outlet's home.
         let home: ProvincePack?
         /// The names of the pack that reads the text, where they stand in it.
@@ -41,7 +44,9 @@ struct ProvinceChooser: Sendable {
         let isHomeNamed = atHome.map { !isNamed || counts[$0] == most } ?? false
         let chosen = isHomeNamed ? atHome : named
         return Choice(
-            pack: chosen.map { packs[$0] }, isNamed: isNamed, home: home,
+            pack: chosen.map { packs[$0] }, isNamed: isNamed,
+            isNamedFirst: counts.count { $0 > 0 } == 1 && Self.isNamedFirst(in: matches),
+            home: home,
             matches: chosen.map { matches[$0] } ?? [])
     }
 
@@ -54,6 +59,13 @@ struct ProvinceChooser: Sendable {
             let kind = match.entry.kind
             return kind.isInside ? isWellKnown(kind) : !kind.isOutside
         }
+    }
+
+    /// As far as the lead of a report goes, in bytes.
+    private static let lead = 400
+
+    private static func isNamedFirst(in matches: [[GazetteerMatch]]) -> Bool {
+        matches.contains { $0.contains { $0.start < lead && isWellKnown($0.entry.kind) } }
     }
 
     private static func isWellKnown(_ kind: GazetteerKind) -> Bool {
@@ -80,14 +92,29 @@ struct ProvinceChooser: Sendable {
     }
 
     /// The province of an article: where its meeting took place, else whose places it names,
-    /// else where its outlet is at home, as the packs say, or by what it writes of.
+    /// else whose people met, else where its outlet is at home, as the packs say, or by what it
+    /// writes of, else of whose places it speaks first.
     func province(
-        _ choice: Choice, place: Article.Place?, usual: @autoclosure () -> String?
+        _ choice: Choice, of article: ArticleRecord, usual: @autoclosure () -> String?
     ) -> String {
-        if let code = place?.code, let pack = packs.first(where: { $0.contains(code: code) }) {
+        if let code = article.event?.place?.code,
+            let pack = packs.first(where: { $0.contains(code: code) })
+        {
             return pack.code
         }
         let named = choice.isNamed ? choice.pack : nil
-        return (named ?? choice.home)?.code ?? usual() ?? PageReader.noProvince
+        let known = (named ?? pack(of: article.participants) ?? choice.home)?.code ?? usual()
+        return known ?? (choice.isNamedFirst ? choice.pack?.code : nil) ?? PageReader.noProvince
+    }
+
+    /// The one pack whose places stand in the offices and bodies of those who met: a governor who
+    /// is received in the capital is still his province's.
+    private func pack(of participants: [Participant]) -> ProvincePack? {
+        let bodies = participants.flatMap { [$0.role, $0.organization] }.compactMap { $0 }
+        let folded = FoldedText(Array(bodies.joined(separator: "\n").utf8))
+        let naming = packs.filter { pack in
+            pack.gazetteer.matches(in: folded).contains { Self.isWellKnown($0.entry.kind) }
+        }
+        return naming.count == 1 ? naming[0] : nil
     }
 }

@@ -69,7 +69,7 @@ extension MeetingIndex {
             let likeness = hand.raise(&vector, member)
             if likeness > nearest.likeness { nearest = (index, likeness) }
         }
-        let allowed = Veto(settings).allows(hand.traits, members, likeness: vector[.text])
+        let allowed = Veto(settings).allows(hand.traits, members, likeness: nearest.likeness)
         guard barred || allowed else { return nil }
         Comparison().complete(&vector, of: hand, and: members)
         return Candidate(

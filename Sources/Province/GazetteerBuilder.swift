@@ -79,7 +79,10 @@ struct GazetteerBuilder {
             name: isProvince ? place.name : place.fullName, code: place.code,
             regencyCode: place.regencyCode)
         addNames(of: place, entry)
-        for town in place.towns { add(town, entry) }
+        // A province with a town of its own is a city: Jakarta.
+        let city = GazetteerEntry(
+            kind: entry.kind, name: entry.name, code: place.code, regencyCode: place.code)
+        for town in place.towns { add(town, isProvince ? city : entry) }
     }
 
     mutating func add(_ country: Country) {

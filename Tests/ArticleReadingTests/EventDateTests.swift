@@ -75,6 +75,19 @@ import Testing
             .held, nil, nil)
     }
 
+    @Test(arguments: [
+        (
+            "Pemkot menggelar rapat soal RKPD dan Rancangan Awal RPJMD, Selasa (13/5/2025), di aula.",
+            "2025-05-13"
+        ),
+        ("Rapat tentang Laporan Akhir Tahun berlangsung Selasa (13/5/2025) di aula.", "2025-05-13"),
+        ("Polisi memetakan desa rawan pada pemilihan kepala desa 9 November 2025.", nil),
+    ])
+    func aBoundIsOneOnlyBesideItsDate(_ text: String, _ day: String?) {
+        let day = day.flatMap { CivilDate($0) }
+        #expect(event(text, "Warga berharap hasilnya baik.", on: nil).date == day)
+    }
+
     @Test func backgroundIsNoMeeting() {
         check(
             event(
@@ -162,6 +175,14 @@ import Testing
             title: "Paripurna Diundur ke Senin")
         check(event, .moved, "2025-05-19", "Senin (19/5/2025)")
         #expect(event.movedFrom == CivilDate("2025-05-15"))
+    }
+
+    @Test func theDayThatWasAnnouncedBeforeIsNotTheNewOne() {
+        let event = event(
+            "Perundingan adat yang sudah diumumkan berlangsung Sabtu besok, diundur dua hari.",
+            "Dewan adat menetapkan hari baru, Senin (19/5/2025), tetap di lamin besar.",
+            title: "Sidang Adat Diundur ke Senin")
+        check(event, .moved, "2025-05-19", "Senin (19/5/2025)")
     }
 
     @Test func broughtForward() {

@@ -33,6 +33,14 @@ import Testing
             "BONTANG – Wali Kota Bontang Umar Said membuka rembuk stunting di Auditorium Cahaya Baru.",
             "Auditorium Cahaya Baru | 64.74"
         ),
+        (
+            "Rapat pelabuhan digelar di Convention Centre Swiss Bellhotel, Balikpapan, dipimpin Kepala Dishub Edy Rasyid.",
+            "Convention Centre Swiss Bellhotel, Balikpapan | 64.71"
+        ),
+        (
+            "Gubernur Kaltim Badrul Hamka bertemu Menteri Tono Basri di Jakarta, Kamis, membahas jalan.",
+            "- | 31"
+        ),
     ])
     func readsVenueAndRegency(_ text: String, _ expected: String) throws {
         #expect(try place(text) == expected)

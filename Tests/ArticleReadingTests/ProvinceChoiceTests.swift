@@ -76,11 +76,28 @@ import Testing
 
     @Test(arguments: [
         ("SAMARINDA – Wali kota menerima pengusaha di ruang kerjanya, Kamis pagi.", "kaltim"),
-        ("Wali kota menerima pengusaha di Samarinda, lalu terbang ke Jakarta.", "none"),
+        ("Wali kota menerima pengusaha di Samarinda, lalu terbang ke Jakarta.", "kaltim"),
         ("Wali kota menerima pengusaha di ruang kerjanya, Kamis pagi.", "none"),
     ])
     func oneWellKnownPlaceIsEnoughWhereNoOtherIsNamed(text: String, province: String) throws {
         #expect(try read(text).province == province)
+    }
+
+    @Test func whoMeetsElsewhereIsOfTheirProvince() throws {
+        let text =
+            "Jakarta – Gubernur Kalimantan Utara Samsul Bahri menemui Menteri Perhubungan Dedi Irawan di"
+            + " kantornya, Kamis (15/5/2025). Rapat itu membahas pelabuhan."
+        #expect(try read(text).province == "kaltara")
+        #expect(try read(text).event?.place?.code == "31")
+    }
+
+    @Test func whatNamesAPlaceOnlyAtItsEndIsOfNoProvince() throws {
+        let text =
+            "Jakarta – Menteri Perhubungan Dedi Irawan menerima pengusaha kapal di kantornya, Kamis"
+            + " (15/5/2025). Rapat itu membahas tarif angkutan barang untuk tahun depan. "
+            + String(repeating: "Pengusaha meminta tarif yang tetap selama lima tahun. ", count: 8)
+            + "Kapal mereka berlayar sampai Samarinda."
+        #expect(try read(text).province == PageReader.noProvince)
     }
 
     @Test(arguments: [

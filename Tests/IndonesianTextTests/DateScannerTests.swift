@@ -45,6 +45,22 @@ import Testing
     }
 
     @Test(arguments: [
+        Case("Rabu dua puluh satu Mei, pukul sembilan", "Rabu dua puluh satu Mei=2025-05-21"),
+        Case("tanggal sebelas April di lamin", "sebelas April=2025-04-11"),
+        Case(
+            "tiga belas Mei dua ribu dua puluh empat",
+            "tiga belas Mei dua ribu dua puluh empat=2024-05-13"),
+        Case("tiga puluh satu Januari", "tiga puluh satu Januari=2025-01-31"),
+        Case("dua Kapal dan tiga puluh orang"),
+        Case("lima puluh Mei", "Mei=?"),
+        Case("besok, Sabtu, di kantor camat", "besok=2025-05-17", "Sabtu=2025-05-17"),
+        Case("lusa, Minggu siang", "lusa=2025-05-18", "Minggu siang=2025-05-18"),
+    ])
+    func daysInWords(_ example: Case) {
+        #expect(scan(example.text) == example.dates)
+    }
+
+    @Test(arguments: [
         Case("14-16 Mei 2025", "14-16 Mei 2025=2025-05-14/2025-05-16"),
         Case("14 – 16 Mei", "14 – 16 Mei=2025-05-14/2025-05-16"),
         Case("14 hingga 16 Mei", "14 hingga 16 Mei=2025-05-14/2025-05-16"),

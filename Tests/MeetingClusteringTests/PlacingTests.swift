@@ -46,6 +46,32 @@ struct PlacingTests {
         #expect(try place(mining("c", on: "2025-06-11", printed: "Rabu (11/6/2025)")) != first)
     }
 
+    @Test(
+        "where the weekday doesn't fit, the month or the year may be the slip",
+        arguments: [
+            ("2025-05-10", "Selasa (10/5/2025)", true), ("2024-06-10", "Selasa (10/6/2024)", true),
+            ("2025-05-10", "Sabtu (10/5/2025)", false), ("2025-05-12", "Selasa (12/5/2025)", false),
+        ])
+    func wrongMonth(day: String, printed: String, isSame: Bool) throws {
+        let first = try place(mining("a", on: "2025-06-10", printed: "Selasa (10/6/2025)"))
+        #expect((try place(mining("b", on: day, printed: printed)) == first) == isSame)
+    }
+
+    @Test("one article that says when the meeting was is enough to keep those of other weeks out")
+    func undatedAmongDated() throws {
+        let first = try place(mining("a", on: "2025-06-10"))
+        #expect(try place(mining("b", on: nil)) == first)
+        #expect(try place(mining("c", on: nil, published: "2025-08-12")) != first)
+    }
+
+    @Test("a name is the same in every spelling, and who is everywhere says little")
+    func spelling() throws {
+        let known = ["Sabaruddin Yamin", "Hardjanto Syaifullah"]
+        let other = ["H. Sabarudin Yamin", "Harjanto Saifulah"]
+        let first = try place(mining("a", on: nil, people: known))
+        #expect(try place(mining("b", on: nil, people: other)) == first)
+    }
+
     @Test("without a date the nearest meeting in time is joined")
     func undated() throws {
         let first = try place(mining("a", on: "2025-06-10", published: "2025-06-10"))

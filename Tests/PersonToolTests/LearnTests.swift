@@ -50,7 +50,8 @@ struct LearnTests {
         let remark = first.lines.filter { $0.hasPrefix("#") }
         #expect(remark.contains { $0.contains("mahakam learn news-0.jsonl news-1.jsonl") })
         #expect(remark.count { $0.contains("24 articles, hash ") } == 2)
-        #expect(remark.count { $0.contains("learned without it: BCubed F1 ") } == 4)
+        #expect(remark.count { $0.contains("learned without it: BCubed F1 ") } == 6)
+        #expect(remark.count { $0.contains("moved into one week, learned without it") } == 2)
     }
 
     @Test("they are put into the configuration, which is read as before, and the curve is drawn")

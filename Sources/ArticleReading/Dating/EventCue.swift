@@ -103,6 +103,10 @@ struct EventCue: OptionSet, Sendable {
             "batal dibatalkan urung membatalkan pembatalan ditiadakan urungkan dibatalkannya"
         ),
         (.original, "sedianya semula seharusnya rencana semestinya mestinya awalnya"),
+        (
+            .background,
+            "pilkades pilkada pemilu pilpres pemilihan pemungutan pencoblosan"
+        ),
         (.next, "berikutnya lanjutan selanjutnya kelak lanjut melanjutkan"),
         (.after, "usai seusai setelah sesudah sehari selepas"),
     ]

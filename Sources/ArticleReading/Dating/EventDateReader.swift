@@ -155,7 +155,17 @@ struct EventDateReader {
 
     private func movePoints(_ candidate: EventDateCandidate) -> Int {
         candidate.score + (candidate.nearCues.contains(.move) ? 12 : 0)
-            + (candidate.cues.contains(.move) ? 6 : 0)
+            + (candidate.cues.contains(.move) ? 6 : 0) - (isMovedAway(candidate) ? 18 : 0)
+    }
+
+    /// `yang diumumkan Selasa besok, diundur`: the word for moving follows at once, and the new day
+    /// is another.
+    private func isMovedAway(_ candidate: EventDateCandidate) -> Bool {
+        guard candidate.nearCues.isDisjoint(with: .move) else { return false }
+        let end = candidate.expression.tokens.upperBound
+        return (end..<min(text.words.tokens.count, end + 3)).contains {
+            EventCue.of(text.words.tokens[$0].key).contains(.move)
+        }
     }
 
     private func cancelled() -> Event? {

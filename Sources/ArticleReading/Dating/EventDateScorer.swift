@@ -68,7 +68,7 @@ struct EventDateScorer {
         let behind = end..<max(end, min(sentence.upperBound, end + 10))
         let paragraph = words.paragraphs.firstIndex { $0.contains(first) } ?? 0
         let all = union(before).union(union(behind))
-        let near = union(max(sentence.lowerBound, first - 4)..<first)
+        let near = nearCues(max(sentence.lowerBound, first - 4)..<first)
         var candidate = EventDateCandidate(
             expression: expression, date: date, paragraph: paragraph, cues: all, nearCues: near,
             isInterview: isInterview(before), score: 0)
@@ -81,6 +81,33 @@ struct EventDateScorer {
     private func union(_ range: Range<Int>) -> EventCue {
         range.reduce(into: []) { $0.formUnion(cues[$1]) }
     }
+
+    /// The words right before a date.
+    ///
+    /// A bound reaches no further than to the next comma or verb of a meeting, and `awal` only to
+    /// what it stands beside: `Rancangan Awal RPJMD, Selasa` is none.
+    private func nearCues(_ range: Range<Int>) -> EventCue {
+        var near: EventCue = []
+        var isCut = false
+        for index in range.reversed() {
+            var found = cues[index]
+            let isPart = Self.parts.contains(words.tokens[index].key)
+            if isCut || isPart && !isOfTime(index + 1, range.upperBound) { found.remove(.bound) }
+            near.formUnion(found)
+            isCut = isCut || words.tokens[index].kind == .comma || found.contains(.meeting)
+        }
+        return near
+    }
+
+    /// Whether only words for stretches of time stand between a word and a date.
+    private func isOfTime(_ index: Int, _ date: Int) -> Bool {
+        (index..<max(index, date)).allSatisfy { Self.stretches.contains(words.tokens[$0].key) }
+    }
+
+    private static let parts: WordSet = ["awal", "akhir", "pertengahan"]
+    private static let stretches: WordSet = [
+        "tahun", "bulan", "pekan", "minggu", "hari", "tanggal", "pada", "di",
+    ]
 
     private func position(_ paragraph: Int) -> Int {
         switch paragraph {

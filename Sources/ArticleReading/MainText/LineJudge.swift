@@ -93,10 +93,11 @@ struct LineJudge: Sendable {
     ) -> Bool {
         guard
             Self.bylines.role(of: words) != nil
-                || words.count <= 10 && BylineLabels.isLabelled(words)
+                || words.count <= 12 && BylineLabels.isLabelled(words)
         else { return false }
         let names = shape.capitals + shape.numbers + 1
-        return shape.functionWords <= 1 && names * 2 >= shape.words
+        // `dan` and `oleh` may be the label's own.
+        return shape.functionWords <= 2 && names * 2 >= shape.words
     }
 
     private func isHashtags(_ line: Range<Int>, in page: PageText) -> Bool {

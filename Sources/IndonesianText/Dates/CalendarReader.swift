@@ -21,10 +21,20 @@ struct CalendarReader {
     /// `isExpected` says that only a date can stand here, as after the day of the week: then
     /// `6/2` and `16-5-25` are dates too.
     func day(at index: Int, isExpected: Bool) -> CalendarDay? {
-        guard let number = number(index) else { return monthFirst(at: index) }
+        guard let number = number(index) else { return spelled(at: index) ?? monthFirst(at: index) }
         if number.values.count == 3 { return wholeDate(number, index, isExpected: isExpected) }
         guard let days = number.days else { return nil }
         return slashed(days, index, isExpected: isExpected) ?? named(days, index)
+    }
+
+    /// `dua puluh enam November`.
+    private func spelled(at index: Int) -> CalendarDay? {
+        guard let day = SpelledNumber(text, at: index), (1...31).contains(day.value),
+            let month = month(day.end, besideNumber: false)
+        else { return nil }
+        var found = CalendarDay(day: day.value, month: month, end: day.end + 1)
+        takeYear(&found)
+        return found
     }
 
     /// `16-5-2025`, `16.05.2025`, `2025-05-16`.
@@ -114,6 +124,10 @@ struct CalendarReader {
     }
 
     private func takeYear(_ day: inout CalendarDay) {
+        if let year = SpelledNumber(year: text, at: day.end) {
+            (day.year, day.end) = (year.value, year.end)
+            return
+        }
         let hasComma = kind(day.end) == .comma
         if let year = number(day.end)?.year(allowsShort: false) {
             day.year = year

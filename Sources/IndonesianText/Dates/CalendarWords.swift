@@ -7,7 +7,7 @@ enum CalendarWords {
     /// A month from 1 to 12.
     static func month(_ key: WordKey) -> Int? { months[key] }
 
-    /// A number written as a word, up to ten.
+    /// A number written as one word, up to eleven.
     static func number(_ key: WordKey) -> Int? { numbers[key] }
 
     static let partsOfDay = keys("pagi siang sore petang malam subuh")
@@ -30,7 +30,7 @@ enum CalendarWords {
 
     private static let numberRows = [
         ("satu sehari", 1), ("dua", 2), ("tiga", 3), ("empat", 4), ("lima", 5), ("enam", 6),
-        ("tujuh", 7), ("delapan", 8), ("sembilan", 9), ("sepuluh", 10),
+        ("tujuh", 7), ("delapan", 8), ("sembilan", 9), ("sepuluh", 10), ("sebelas", 11),
     ]
 
     private static let weekdays = table(weekdayRows)

@@ -23,6 +23,9 @@ struct WeekdayReader {
             end += isOfWeek ? 2 : 1
             date.date = isOfWeek ? inWeek(1, weekday) : after(weekday)
             date.isAhead = true
+        } else if isTomorrow(before: tokens.lowerBound) {
+            date.date = after(weekday)
+            date.isAhead = true
         } else if direction == "ini" {
             end += isOfWeek ? 2 : 1
             date.date = inWeek(0, weekday)
@@ -33,8 +36,16 @@ struct WeekdayReader {
         return date
     }
 
+    private static let tomorrow = CalendarWords.keys("besok esok lusa")
+
+    /// `lusa, Rabu`: the day to come.
+    private func isTomorrow(before index: Int) -> Bool {
+        let at = index > 0 && text.tokens[index - 1].kind == .comma ? index - 2 : index - 1
+        return key(at).map { Self.tomorrow.contains($0) } ?? false
+    }
+
     private func key(_ index: Int) -> WordKey? {
-        index < text.tokens.count && text.tokens[index].kind == .word
+        index >= 0 && index < text.tokens.count && text.tokens[index].kind == .word
             ? text.tokens[index].key : nil
     }
 

@@ -1,5 +1,5 @@
 /// Folds the spellings in which one Indonesian name is written.
-enum NameSound {
+public enum NameSound {
     /// Letters, and what they are written for; two letters count before one.
     private static let spellings = [
         ("oe", "u"), ("dj", "j"), ("tj", "c"), ("nj", "n"), ("sj", "s"), ("sy", "s"), ("ch", "h"),
@@ -26,7 +26,8 @@ enum NameSound {
         (0x61...0x7A).contains(letter) ? Int(letter - 0x61) : nil
     }
 
-    static func sound(of letters: [UInt8]) -> [UInt8] {
+    /// The sound of a word's small letters: the same for `Sabaruddin` and `Sabarudin`.
+    public static func sound(of letters: [UInt8]) -> [UInt8] {
         var sound: [UInt8] = []
         sound.reserveCapacity(letters.count + 1)
         var at = 0

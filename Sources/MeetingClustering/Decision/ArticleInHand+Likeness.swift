@@ -1,16 +1,24 @@
 /// How alike the article in hand and an article held are, in each field: 0 to 1.
 extension ArticleInHand {
+    /// As much telling text as a lead of sixty words has, by `TextMass.plain`: a likeness to no more
+    /// than that counts half.
+    ///
+    /// Of few words some are alike by chance. Significance weighting, after Herlocker et al., *An
+    /// Algorithmic Framework for Performing Collaborative Filtering* (SIGIR 1999).
+    private static let lead = 1000.0
+
     /// Compares all fields, and raises what is higher than before; answers the likeness of texts.
     func raise(_ vector: inout FeatureVector, _ member: ArticleTraits) -> Double {
         let shared = words.shared(with: member.words)
         let text = Self.likeness(
             shared.text, of: words.whole.text, masses: traits.mass.text, member.mass.text)
-        vector.raise(.text, text)
-        vector.raise(
-            .lead,
-            Self.likeness(
-                shared.lead, of: words.whole.lead, masses: traits.mass.lead, member.mass.lead))
-        vector.raise(.cover, cover(shared.plain, member))
+        let lead = Self.likeness(
+            shared.lead, of: words.whole.lead, masses: traits.mass.lead, member.mass.lead)
+        let shorter = Double(min(traits.mass.plain, member.mass.plain))
+        let significance = shorter / (shorter + Self.lead)
+        vector.raise(.text, text * significance)
+        vector.raise(.lead, lead * significance)
+        vector.raise(.cover, cover(shared.plain, member) * significance)
         vector.raise(.people, people(member.words))
         vector.raise(.organizations, organizations.likeness(member.words.organizations))
         vector.raise(.venue, venue.likeness(member.words.venue))
@@ -38,15 +46,21 @@ extension ArticleInHand {
         var shared = Array(repeating: false, count: people.count)
         var (others, at) = (0, member.peopleStart)
         while at < member.cells.count {
-            let name = member.cells[at + 2..<at + 2 + Int(member.cells[at])]
+            let name = member.cells[
+                at + 2..<at + 2 + TraitCells.wordCount(ofPerson: member.cells[at])]
             for index in shared.indices where !shared[index] {
                 shared[index] = people[index].matches(name, joined: member.cells[at + 1])
             }
             others += 1
             at = name.endIndex
         }
-        var sum = 0.0
-        for index in shared.indices where shared[index] { sum += personSquares[index] }
-        return min(1, sum / personSum * (Double(people.count) / Double(others)).squareRoot())
+        var (sum, most) = (0.0, 0.0)
+        for index in shared.indices where shared[index] {
+            sum += personSquares[index]
+            most = max(most, personSquares[index])
+        }
+        let likeness = min(
+            1, sum / personSum * (Double(people.count) / Double(others)).squareRoot())
+        return likeness * min(1, most.squareRoot() / rarest)
     }
 }

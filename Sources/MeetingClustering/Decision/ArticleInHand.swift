@@ -8,15 +8,19 @@ struct ArticleInHand {
     /// The squared weight of each person, and their sum.
     let personSquares: [Double]
     let personSum: Double
+    /// The weight of a name that only one article has.
+    let rarest: Double
     let organizations: WeighedTerms
     let venue: WeighedTerms
 
-    init(_ traits: ArticleTraits, weight: (Term) -> Double) {
+    init(_ traits: ArticleTraits, rarest: Double, weight: (Term) -> Double) {
         self.traits = traits
+        self.rarest = rarest
         words = WordsInHand(traits.words, weight: weight)
         people = traits.words.persons
         personSquares = people.map { person in
-            let weight = person.words.map(weight).max() ?? 0
+            let office = Background.weight(share: Double(person.officeShare) / 255)
+            let weight = min(office, person.words.map(weight).max() ?? 0)
             return weight * weight
         }
         personSum = personSquares.reduce(0, +)

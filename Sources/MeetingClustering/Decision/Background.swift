@@ -18,6 +18,12 @@ struct Background {
         rarest = Self.weight(documents: self.documents, count: 0)
     }
 
+    /// The share of texts that may hold some words together: no more than have the rarest of them;
+    /// none where there is no word.
+    func share(of words: [Term]) -> Double {
+        (words.map { count(of: $0) }.min() ?? 0) / max(1, documents)
+    }
+
     func count(of term: Term) -> Double { counts[term] ?? 0 }
 
     /// How telling a word is in the language at large.
@@ -26,6 +32,11 @@ struct Background {
     }
 
     private let rarest: Double
+
+    /// The logarithm of how many texts there are to one, by the share of those that have a word.
+    static func weight(share: Double) -> Double {
+        share > 0 ? max(0, -Logarithm.base2(share)) : .infinity
+    }
 
     /// The logarithm of how many texts there are to one that has a word.
     static func weight(documents: Double, count: Double) -> Double {

@@ -17,7 +17,8 @@ struct Comparison {
         for words in members.lazy.map(\.words) {
             var at = words.peopleStart
             while at < words.cells.count {
-                let name = words.cells[at + 2..<at + 2 + Int(words.cells[at])]
+                let name = words.cells[
+                    at + 2..<at + 2 + TraitCells.wordCount(ofPerson: words.cells[at])]
                 let joined = words.cells[at + 1]
                 if people.contains(where: { $0.matches(name, joined: joined) }) { return false }
                 others += 1
@@ -38,7 +39,7 @@ struct Comparison {
         guard let place = article.place else { return false }
         var isKnown = false
         for other in members.lazy.compactMap(\.place) {
-            if other == place { return false }
+            if other.hasPrefix(place) || place.hasPrefix(other) { return false }
             isKnown = true
         }
         return isKnown
@@ -49,17 +50,22 @@ struct Comparison {
     ) {
         let known = members.days
         guard let days = article.days, !known.isEmpty else {
-            vector[.time] = members.map { nearness(article, $0) }.max() ?? 0
+            vector[.time] = nearness(article, members)
             return
         }
-        let same = known.contains { $0.meets(days) }
-        vector[same ? .date : .dateApart] = 1
+        let same = known.filter { $0.meets(days) }
+        guard !same.isEmpty else {
+            vector[.dateApart] = 1
+            return
+        }
+        // Of a printed day and weekday that don't fit one is wrong: that they meet says less.
+        let isSure = days.trusted && same.contains(where: \.trusted)
+        vector[.date] = isSure ? 1 : 0.5
     }
 
     /// 1 at the same time, falling to 0 at a week apart; one half where a time is not known.
-    private func nearness(_ a: ArticleTraits, _ b: ArticleTraits) -> Double {
-        guard let one = a.span, let other = b.span else { return 0.5 }
-        let gap = max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
+    private func nearness(_ article: ArticleTraits, _ members: [ArticleTraits]) -> Double {
+        guard let gap = article.gap(to: members) else { return 0.5 }
         return max(0, 1 - Double(gap) / 7)
     }
 }

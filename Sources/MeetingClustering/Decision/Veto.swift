@@ -29,14 +29,10 @@ struct Veto {
 
     private static let days = 3
 
-    /// Both lie at known times, more than the window apart.
+    /// Both lie at known times, more than the window apart; of a meeting one article that says when
+    /// is enough.
     private func isFar(_ article: ArticleTraits, _ members: [ArticleTraits]) -> Bool {
-        guard let span = article.span else { return false }
-        let spans = members.compactMap(\.span)
-        guard spans.count == members.count else { return false }
-        return spans.allSatisfy {
-            max(0, span.lowerBound - $0.upperBound, $0.lowerBound - span.upperBound) > window
-        }
+        article.gap(to: members).map { $0 > window } ?? false
     }
 
     /// All that say a day say another, and nothing is wrong with the weekdays they print.

@@ -47,7 +47,9 @@ struct Postings {
 
     /// Weighs an article's words, to compare it with articles held.
     func takeInHand(_ traits: ArticleTraits) -> ArticleInHand {
-        ArticleInHand(traits) { weight($0) }
+        let rarest = Background.weight(
+            documents: Double(documents) + background.documents, count: 1)
+        return ArticleInHand(traits, rarest: rarest) { weight($0) }
     }
 
     /// The words by which candidates are found, the rarest first, each with how many articles

@@ -29,7 +29,7 @@ final class ArticleTraits {
             organizations: Self.organizations(article, limit: limits.people),
             venue: Term.all(.venue, of: article.event?.venue ?? "", limit: 24).sortedOnce(),
             marks: TextMarks.of(body),
-            people: Self.people(article, limit: limits.people))
+            people: Self.people(article, limit: limits.people, background))
         province = article.province
         place = article.event?.place?.code
         days = article.event.flatMap { EventDays($0) }
@@ -37,12 +37,16 @@ final class ArticleTraits {
         published = time.map { $0.date(offsetMinutes: $0.offsetMinutes).day }
     }
 
-    private static func people(_ article: ArticleRecord, limit: Int) -> [PersonTraits] {
+    private static func people(
+        _ article: ArticleRecord, limit: Int, _ background: Background
+    ) -> [PersonTraits] {
         var seen: [PersonTraits] = []
         for participant in article.participants.prefix(limit) {
-            guard let person = participant.name.flatMap({ PersonTraits($0) }),
-                !seen.contains(person)
+            guard var person = participant.name.flatMap({ PersonTraits($0) }),
+                !seen.contains(where: { $0.words == person.words && $0.joined == person.joined })
             else { continue }
+            let office = Term.all(.text, of: participant.role ?? "", limit: 12)
+            person.officeShare = UInt8(255 * background.share(of: office))
             seen.append(person)
         }
         return seen

@@ -5,17 +5,26 @@ import CivilTime
 struct EventDays: Equatable {
     private let first: Int32
     private let last: Int32
-    /// The nearest day that has the printed weekday, where the printed day has another.
-    private let nearest: Int32?
+    /// The printed weekday, where the printed day has another.
+    private let weekday: Weekday?
 
     /// Ranges of days since 1970; the one as printed comes first.
+    ///
+    /// Where the weekday is another one's, a slip in the date is as likely: the nearest day that
+    /// has that weekday, or that day of another month of the year, or of the year before or after.
     var options: [ClosedRange<Int>] {
         let printed = Int(first)...Int(last)
-        return nearest.map { [printed, Int($0)...Int($0)] } ?? [printed]
+        guard let weekday else { return [printed] }
+        let date = CivilDate(day: Int(first))
+        let (year, month, day) = date.components
+        let months = (1...12).map { CivilDate(year: year, month: $0, day: day) }
+        let years = [year - 1, year + 1].map { CivilDate(year: $0, month: month, day: day) }
+        let slips = (months + years).compactMap { $0 }.filter { $0.weekday == weekday }
+        return [printed] + ([Self.nearest(weekday, to: date)] + slips.map(\.day)).map { $0...$0 }
     }
 
     /// False where the weekday printed beside the date is another one's: one of the two is wrong.
-    var trusted: Bool { nearest == nil }
+    var trusted: Bool { weekday == nil }
 
     /// The days of an event; nil where the article does not say.
     init?(_ event: Event) {
@@ -27,10 +36,10 @@ struct EventDays: Equatable {
             let weekday = Self.weekday(in: text),
             !printed.contains(where: { CivilDate(day: $0).weekday == weekday })
         else {
-            nearest = nil
+            self.weekday = nil
             return
         }
-        nearest = Int32(clamping: Self.nearest(weekday, to: date))
+        self.weekday = weekday
     }
 
     /// The day nearest to a date that falls on a weekday.
@@ -54,14 +63,5 @@ struct EventDays: Equatable {
     /// Whether some day is possible for both.
     func meets(_ other: EventDays) -> Bool {
         options.contains { a in other.options.contains { $0.overlaps(a) } }
-    }
-
-    /// How many days lie between the nearest possible days of both.
-    func gap(to other: EventDays) -> Int {
-        options.map { a in other.options.map { Self.gap(a, $0) }.min() ?? 0 }.min() ?? 0
-    }
-
-    private static func gap(_ a: ClosedRange<Int>, _ b: ClosedRange<Int>) -> Int {
-        max(0, a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
     }
 }

@@ -36,7 +36,7 @@ struct TraitCells: Equatable {
         cells.append(contentsOf: marks)
         markEnd = Int32(cells.count)
         for person in people {
-            cells.append(UInt32(person.words.count))
+            cells.append(UInt32(person.words.count) | UInt32(person.officeShare) << 8)
             cells.append(person.joined.hash)
             for word in person.words { cells.append(word.hash) }
         }
@@ -59,15 +59,19 @@ struct TraitCells: Equatable {
         cells[wordCount + index / 4] >> UInt32((index & 3) * 8) & 0xff
     }
 
+    /// How many words a name has, by the cell that it begins with.
+    static func wordCount(ofPerson cell: UInt32) -> Int { Int(cell & 0xff) }
+
     /// The persons, unpacked.
     var persons: [PersonTraits] {
         var persons: [PersonTraits] = []
         var at = peopleStart
         while at < cells.count {
-            let words = at + 2..<at + 2 + Int(cells[at])
+            let words = at + 2..<at + 2 + Self.wordCount(ofPerson: cells[at])
             persons.append(
                 PersonTraits(
-                    words: cells[words].map(Term.init(hash:)), joined: Term(hash: cells[at + 1])))
+                    words: cells[words].map(Term.init(hash:)), joined: Term(hash: cells[at + 1]),
+                    officeShare: UInt8(cells[at] >> 8)))
             at = words.upperBound
         }
         return persons

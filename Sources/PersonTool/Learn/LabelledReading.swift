@@ -16,6 +16,9 @@ struct LabelledReading {
 
     let items: [Item]
 
+    /// Articles that were read before.
+    init(items: [Item]) { self.items = items }
+
     /// - Throws: `StageFailure` where ingest must stop, `SchemaError` where it wrote nonsense.
     init(_ labelled: [LabelledArticle], seed: UInt64, ingest: StageDefinition) throws {
         var run = LocalRun(stages: [ingest])

@@ -15,7 +15,7 @@ struct LearnCommand: ToolCommand {
             their labels say, and fits a logistic regression to every comparison that a decision
             would have made. How strongly weights are held small is chosen by cross-validation over
             meetings. The threshold lies half way from even odds to what is best for each file with
-            the weights of the others. With --leads every article is also read as its lead alone.
+            the weights of the others, as it is and with all its meetings in one week. With --leads every article is also read as its lead alone.
             Prints the section `weights` of clustering.yaml with the data and the figures that made
             it; --into puts it into that file instead.
             """,

@@ -6,6 +6,11 @@ struct LearnedPart {
     enum Form: String, CaseIterable {
         case whole
         case leads = "leads alone"
+        /// Only to place them: nothing is learned from it.
+        case oneWeek = "moved into one week"
+
+        /// Those that weights are learned from.
+        static let learned: [Form] = [.whole, .leads]
     }
 
     /// What placing reaches.
@@ -28,9 +33,12 @@ struct LearnedPart {
         self.path = path
         self.articles = articles
         self.hash = hash
+        let readings = readings.merging([.oneWeek: (readings[.whole] ?? []).map(\.inOneWeek)]) {
+            $1
+        }
         self.readings = readings
         var groups: [String: [LearningSample]] = [:]
-        for reading in Form.allCases.flatMap({ readings[$0] ?? [] }) {
+        for reading in Form.learned.flatMap({ readings[$0] ?? [] }) {
             var replay = LabelledReplay(settings: settings, density: density)
             for item in reading.items {
                 let before = replay.samples.count

@@ -4,7 +4,7 @@ import MeetingClustering
 struct WeightLearning {
     /// How much a comparison counts that is noted as if on one day.
     static let density = 0.1
-    private static let strengths = [0.3, 1, 3, 10, 30]
+    private static let strengths = [0.03, 0.1, 0.3, 1, 3, 10, 30]
 
     let parts: [LearnedPart]
     let folds: Int
@@ -32,8 +32,8 @@ struct WeightLearning {
         let fit = LogisticFit(regularization: best.0)
         trials = HeldOut.all(parts, fit)
         curve = ThresholdCurve(trials, settings: settings)
-        // Half way from even odds to where labelled files are placed best: they hold few meetings
-        // a day, and say little of what must not be joined.
+        // Half way from even odds to where labelled files are placed best: they say little of what
+        // must not be joined, in one week too.
         var learned = settings.moved(to: curve.best.map { $0 / 2 } ?? settings.threshold)
         learned.weights = fit.weights(for: groups.flatMap(\.samples))
         self.settings = learned

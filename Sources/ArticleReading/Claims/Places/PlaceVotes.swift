@@ -102,9 +102,14 @@ struct PlaceVotes {
         Int, String
     ) {
         let isInVenue = venue.map { $0.tokens.contains(token) } ?? false
-        if isInVenue { return (venueWeight(match), "place-of-venue") }
+        if isInVenue {
+            return isWithinName(match, at: token) ? (0, "") : (venueWeight(match), "place-of-venue")
+        }
         if marked.text.isQuoted(token) { return (0, "") }
-        if isDateline(token) { return (3, "dateline") }
+        if isDateline(token) {
+            // Outlets of the capital write from there of what is elsewhere.
+            return (match.entry.kind == .outsideProvince ? 1 : 3, "dateline")
+        }
         let sentence = sentences.weights[Int(marked.text.sentenceIndex[token])]
         if followsPlacePreposition(token), match.entry.kind != .institution {
             return (sentence >= 4 ? 6 : sentence >= 2 ? 2 : 0, "place-in-meeting-sentence")
@@ -113,6 +118,14 @@ struct PlaceVotes {
         if match.entry.kind == .venue { return (sentence >= 2 ? 4 : 1, "known-venue") }
         if followsMeetingNoun(token) { return (3, "meeting-of-place") }
         return (sentence >= 4 ? 1 : 0, "named-beside")
+    }
+
+    /// `Swiss Bellhotel`: a country that a house is called after, not where it is.
+    private func isWithinName(_ match: GazetteerMatch, at token: Int) -> Bool {
+        guard match.entry.kind == .country,
+            let next = marked.token(atByte: match.end + 1), next > token, marked.areJoined(next)
+        else { return false }
+        return marked.tokens[next].isCapitalized
     }
 
     private func venueWeight(_ match: GazetteerMatch) -> Int {

@@ -8,7 +8,7 @@ struct KindFeatures: Sendable {
         "lead-verb", "lead-encounter", "lead-clause", "early-clauses", "later-nouns", "definite",
         "officials", "lead-officials", "room", "office-building", "lead-other", "later-other",
         "writer-speaks", "replies", "lead-bodies", "quotes", "lead-groups", "together", "nobody",
-        "short-encounter", "short-officials",
+        "short-encounter", "short-officials", "lead-dated",
     ]
 
     /// The values, by the order of `names`.
@@ -35,6 +35,7 @@ struct KindFeatures: Sendable {
             min(3, lead.bodies), min(4, marked.text.quotations.count), min(2, lead.groups),
             min(3, lead.pairs + later.pairs), book.persons.isEmpty ? 1 : 0,
             isShort ? encounters : 0, isShort ? min(3, lead.officials + lead.bodies) : 0,
+            min(1, lead.dated),
         ]
     }
 }

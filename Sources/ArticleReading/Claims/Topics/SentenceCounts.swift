@@ -6,7 +6,7 @@ struct SentenceCounts: Sendable {
     struct Count: Sendable {
         var (strong, nouns, verbs, encounters, clauses, definite) = (0, 0, 0, 0, 0, 0)
         var (officials, rooms, buildings, others, selves, replies) = (0, 0, 0, 0, 0, 0)
-        var (bodies, groups, pairs) = (0, 0, 0)
+        var (bodies, groups, pairs, dated) = (0, 0, 0, 0)
 
         init() {}
 
@@ -38,6 +38,7 @@ struct SentenceCounts: Sendable {
             bodies += other.bodies
             groups += other.groups
             pairs += other.pairs
+            dated += other.dated
         }
     }
 
@@ -96,10 +97,17 @@ struct SentenceCounts: Sendable {
             }
         }
         let nouns = count.strong + count.nouns
+        if nouns > 0, sentence.contains(where: { days.contains(marked.tokens[$0].key) }) {
+            count.dated = 1
+        }
         if nouns > 0 && count.verbs + count.encounters > 0 { count.clauses = 1 }
         if officials + count.bodies > 1 && count.encounters + nouns > 0 { count.pairs = 1 }
         return count
     }
+
+    private static let days: WordSet = [
+        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "kemarin",
+    ]
 
     /// Whether the name of an organization, or an office, begins at a token.
     private static func isBody(_ token: Int, _ marked: MarkedText) -> Bool {

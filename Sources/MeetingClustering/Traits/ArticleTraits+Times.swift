@@ -1,8 +1,16 @@
 extension ArticleTraits {
-    /// When the meeting may have been: its day, or the days before publication.
-    var span: ClosedRange<Int>? {
-        if let first = days?.options.first { return first }
-        return published.map { $0 - 2...$0 }
+    /// When the meeting may have been: its days, or those before publication; none where neither
+    /// is known.
+    var times: [ClosedRange<Int>] {
+        days?.options ?? published.map { [$0 - 2...$0] } ?? []
+    }
+
+    /// How many days lie between the nearest times of both; nil where one has none.
+    func gap(to members: [ArticleTraits]) -> Int? {
+        let others = members.flatMap(\.times)
+        return times.flatMap { own in
+            others.map { max(0, own.lowerBound - $0.upperBound, $0.lowerBound - own.upperBound) }
+        }.min()
     }
 
     /// By which words, names and days an article is found; each once within a field.
