@@ -120,11 +120,14 @@ extension GroupWorker {
     }
 
     private func take(_ batch: MessageBatch) {
+        var ends: [SinkPartition: Int64] = [:]
         for (partition, messages) in batch.runs {
             // What comes for a partition that has left is somebody else's.
-            guard let topic = works[partition]?.place.topic else { continue }
-            if works[partition]?.intake.take(messages, of: topic) == true { window.open() }
+            guard let place = works[partition]?.place else { continue }
+            if works[partition]?.intake.take(messages, of: place.topic) == true { window.open() }
+            if let last = messages.last { ends[place] = last.offset + 1 }
         }
+        if !ends.isEmpty { observe(.received(ends)) }
     }
 
     /// Reads no more while enough waits that cannot be published.

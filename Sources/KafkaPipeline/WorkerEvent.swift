@@ -23,6 +23,8 @@ public enum WorkerEvent: Sendable {
     case lost([SinkPartition])
     /// The last owner of a partition ended in the middle of its work.
     case uncleanEnd(SinkPartition, at: Int64)
+    /// Records were handed over to the worker, of each partition up to this offset, not included.
+    case received([SinkPartition: Int64])
     /// A transaction is open and so many records are handed over; nothing of it is final yet.
     case began(records: Int)
     /// Records were decided and everything that follows from them is final.

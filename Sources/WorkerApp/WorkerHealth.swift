@@ -21,8 +21,6 @@ struct WorkerHealth {
     struct Reach: Sendable {
         /// The end of what is committed on the topic.
         var end: Int64
-        /// The offset after the last record that the worker was given.
-        var taken: Int64
         /// Whether records lie in the client, or on the broker before the end.
         var hasMore: Bool
     }
@@ -37,6 +35,8 @@ struct WorkerHealth {
     private var isShared = false
     private var restores: [SinkPartition: Restore] = [:]
     private var positions: [SinkPartition: Int64] = [:]
+    /// The offset after the last record that the worker was given.
+    private var received: [SinkPartition: Int64] = [:]
     private var reaches: [SinkPartition: Reach] = [:]
     private var trouble: Trouble?
     private var moved: ContinuousClock.Instant
@@ -63,6 +63,7 @@ struct WorkerHealth {
             restores[partition] = nil
             positions[partition] = from
             progress(now)
+        case .received(let ends): received.merge(ends) { max($0, $1) }
         case .committed(let batch):
             positions.merge(batch.positions) { $1 }
             progress(now)
@@ -73,6 +74,7 @@ struct WorkerHealth {
             give(up: Array(assigned), now)
             restores = [:]
             positions = [:]
+            received = [:]
             isJoined = false
             trouble("connecting anew: \(reason)", .zero, now)
         case .began, .letter, .retentionPassed, .uncleanEnd, .hung, .left: break
@@ -105,6 +107,7 @@ struct WorkerHealth {
         for partition in partitions {
             restores[partition] = nil
             positions[partition] = nil
+            received[partition] = nil
             reaches[partition] = nil
         }
         progress(now)
@@ -128,12 +131,13 @@ struct WorkerHealth {
 
     /// How many offsets of a partition are not decided yet; nil where that is not known.
     ///
-    /// What lies behind the last record, such as a transaction's marker, does not count.
+    /// What lies behind the last record, such as a transaction's marker, does not count. The client
+    /// counts such markers as handed over to the application, so only the worker's own count tells.
     func lag(of partition: SinkPartition) -> Int64? {
         guard let reach = reaches[partition], let position = positions[partition] else {
             return nil
         }
-        let isDone = !reach.hasMore && reach.taken <= position
+        let isDone = !reach.hasMore && received[partition, default: 0] <= position
         return isDone ? 0 : max(0, reach.end - position)
     }
 

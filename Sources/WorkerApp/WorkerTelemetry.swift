@@ -83,8 +83,7 @@ final class WorkerTelemetry: Sendable {
                 guard let end = partition.lastStableOffset ?? partition.highOffset else { continue }
                 let isBehind = partition.nextOffset.map { $0 < end } ?? false
                 let reach = WorkerHealth.Reach(
-                    end: end, taken: partition.takenOffset ?? 0,
-                    hasMore: partition.messagesPrefetched > 0 || isBehind)
+                    end: end, hasMore: partition.messagesPrefetched > 0 || isBehind)
                 let place = SinkPartition(topic: known, partition: partition.number)
                 health.withLock { $0.reach(reach, of: place) }
             }
@@ -123,7 +122,7 @@ final class WorkerTelemetry: Sendable {
         case .retentionPassed(_, let committed, let oldest):
             state.add(Double(oldest - committed), to: WorkerMetrics.deleted)
         case .hung(let position, _): state.setDead("a record hangs: \(position)")
-        case .joined, .began, .uncleanEnd, .left: break
+        case .joined, .received, .began, .uncleanEnd, .left: break
         }
         refresh()
     }

@@ -294,4 +294,50 @@ import Testing
             """
         #expect(try speakers(text) == [nil])
     }
+
+    private let dispute = """
+        Ketua Kelompok Nelayan Tanjung Sari Ridwan Salim meletakkan sebotol air keruh di meja.
+        "Ini air laut kami," katanya.
+        Manajer Humas PT LAS Ferdi Tambunan meminta layar dinyalakan.
+        "Angkanya di bawah baku mutu," ujarnya.
+        """
+
+    @Test(arguments: [
+        ("sang ketua kelompok", "Ridwan Salim"), ("manajer itu", "Ferdi Tambunan"),
+        ("pria berbaju biru itu", nil), ("sang tamu", nil),
+        ("kepala daerah dua periode itu", nil),
+    ])
+    func wordsForAPersonAreWhoseOfficeTheyTell(words: String, speaker: String?) throws {
+        let text = dispute + "\n\"Beri kami dua minggu,\" jawab \(words)."
+        #expect(try speakers(text).last == .some(speaker))
+    }
+
+    @Test func wordsForAPersonAreWhomTheSentenceBeforeWasAbout() throws {
+        let text =
+            dispute + """
+
+                Ridwan mengangkat botolnya lagi.
+                "Silakan diminum," tantang pria berbaju biru itu.
+                """
+        #expect(try speakers(text).last == .some("Ridwan Salim"))
+    }
+
+    @Test(arguments: [
+        "Seorang warga menangis di tangga.", "Menjelang sore, Sarpin Wahid angkat tangan.",
+        "Perempuan lulusan Rotterdam itu berdiri.",
+    ])
+    func whoActsWithoutAKnownNameTakesTheFocusAway(sentence: String) throws {
+        let text = dispute + "\n\(sentence) \"Kami lelah,\" katanya."
+        #expect(try speakers(text).last == .some(nil))
+    }
+
+    @Test func whoIsSentByABodySpeaksForIt() throws {
+        let text =
+            dispute + """
+
+                Dinas Perikanan hadir lewat Kepala Bidang Nurul Aida. Ia membawa peta.
+                "Kami ukur lagi," janjinya.
+                """
+        #expect(try speakers(text).last == .some("Nurul Aida"))
+    }
 }

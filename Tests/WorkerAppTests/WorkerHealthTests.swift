@@ -51,10 +51,10 @@ struct WorkerHealthTests {
     @Test("work that waits and does not move is stuck; no work is well")
     func stuck() {
         var health = health(.joined(group: "g"), .assigned([first]), committed(10))
-        health.reach(WorkerHealth.Reach(end: 12, taken: 10, hasMore: false), of: first)
+        health.reach(WorkerHealth.Reach(end: 12, hasMore: false), of: first)
         #expect(health.lag(of: first) == 0, "what lies there is a transaction's marker")
         #expect(health.stuck(later(1000)) == nil)
-        health.reach(WorkerHealth.Reach(end: 15, taken: 10, hasMore: true), of: first)
+        health.reach(WorkerHealth.Reach(end: 15, hasMore: true), of: first)
         #expect(health.lag(of: first) == 5)
         #expect(health.stuck(later(60)) == nil)
         #expect(health.stuck(later(61))?.contains("5 records") == true)
@@ -65,14 +65,19 @@ struct WorkerHealthTests {
     @Test("records that the worker holds and does not decide count as well")
     func held() {
         var health = health(.joined(group: "g"), .assigned([first]), committed(10))
-        health.reach(WorkerHealth.Reach(end: 15, taken: 15, hasMore: false), of: first)
+        health.reach(WorkerHealth.Reach(end: 16, hasMore: false), of: first)
+        #expect(health.stuck(later(61)) == nil)
+        health.record(.received([first: 15]), now: later(1))
+        #expect(health.lag(of: first) == 6)
         #expect(health.stuck(later(61)) != nil)
+        health.record(committed(15), now: later(62))
+        #expect(health.lag(of: first) == 0, "what lies there is a transaction's marker")
     }
 
     @Test("a broker that is away is waited for: not ready, and no reason to end")
     func trouble() {
         var health = health(.joined(group: "g"), .assigned([first]), committed(10))
-        health.reach(WorkerHealth.Reach(end: 15, taken: 10, hasMore: true), of: first)
+        health.reach(WorkerHealth.Reach(end: 15, hasMore: true), of: first)
         for second in stride(from: 0, through: 1000, by: 40) {
             health.record(.trouble("broker 1 is down", retryIn: .seconds(15)), now: later(second))
             #expect(health.waiting(later(second + 39)) == "broker 1 is down")
@@ -97,7 +102,7 @@ struct WorkerHealthTests {
         var health = health(
             .joined(group: "g"), .assigned([first]), committed(10),
             .trouble("broker 1 is down", retryIn: .seconds(1)))
-        health.reach(WorkerHealth.Reach(end: 15, taken: 10, hasMore: true), of: first)
+        health.reach(WorkerHealth.Reach(end: 15, hasMore: true), of: first)
         #expect(health.stuck(later(91)) == nil)
         #expect(health.stuck(later(92))?.contains("articles/0") == true)
     }

@@ -59,7 +59,7 @@ struct ClauseReader: Sendable {
             {
                 part = .speaker
             }
-            if part == .governed, last == nil, marked.key(mention.start - 1) == "diwakili" {
+            if part == .governed, last == nil, isSentBy(mention.start - 1) {
                 part = .doer
             }
             if part == .subject, speaks(behind: mention.end, range.upperBound) { part = .speaker }
@@ -82,6 +82,12 @@ struct ClauseReader: Sendable {
         if Set(subjects).count > 1 { return .several }
         if let subject = subjects.first ?? doer { return .person(subject, speaks: false) }
         return .nobody
+    }
+
+    /// `diwakili X`, `hadir lewat X`: who acts for a body.
+    private func isSentBy(_ token: Int) -> Bool {
+        let key = marked.key(token)
+        return key == "diwakili" || key == "lewat" && marked.has(token - 1, .presence)
     }
 
     /// `Turut hadir Camat X dan Lurah Y`: who was there is told, and the talk is of others.

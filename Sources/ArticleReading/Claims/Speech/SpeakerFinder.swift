@@ -20,18 +20,26 @@ struct SpeakerFinder {
     let marked: MarkedText
     let scene: SpeechScene
 
-    /// Who says a quotation; `focus` is whom a pronoun means there, `last` the last speaker.
+    /// Whom words mean that are no name.
+    struct SpeakersInFocus {
+        /// Whom a pronoun means.
+        let pronoun: Int?
+        /// Whom `pria itu` means: the same, where nobody else was spoken of lately.
+        let described: Int?
+    }
+
+    /// Who says a quotation; `last` is the last speaker.
     func speaker(
-        of quotation: QuotedSpan, focus: Int?, last: Int?, introduced: Int?
+        of quotation: QuotedSpan, focus: SpeakersInFocus, last: Int?, introduced: Int?
     ) -> Finding {
         let sentence = marked.text.sentence(of: quotation.tokens.lowerBound)
         let end = quotation.tokens.upperBound
         let after = end..<max(end, min(sentence.upperBound, end + SpeakerFinder.reach))
         if let found = after.isEmpty ? nil : speakerAfter(after, focus) { return found }
         let before = sentence.lowerBound..<quotation.tokens.lowerBound
-        if let found = speakerBefore(before, focus) { return found }
+        if let found = speakerBefore(before, focus.pronoun) { return found }
         if let found = speakerInNextSentence(quotation, sentence) { return found }
-        if let follower = actorBehind(quotation, sentence, focus) { return follower }
+        if let follower = actorBehind(quotation, sentence, focus.pronoun) { return follower }
         if let introduced {
             return Finding(
                 person: introduced, attribution: .carried, confidence: 75,
@@ -56,18 +64,18 @@ struct SpeakerFinder {
 
     // MARK: After the quotation
 
-    private func speakerAfter(_ range: Range<Int>, _ focus: Int?) -> Finding? {
+    private func speakerAfter(_ range: Range<Int>, _ focus: SpeakersInFocus) -> Finding? {
         var token = range.lowerBound
         if marked.kind(token) == .comma { token += 1 }
         guard token < range.upperBound, !marked.text.isQuoted(token) else { return nil }
-        if scene.isPronounCue(token) { return pronoun(focus) }
+        if scene.isPronounCue(token) { return pronoun(focus.pronoun) }
         if isThus(token), let person = scene.map.person(at: token + 1) {
             return named(person.index)
         }
         if scene.isCue(token) { return speaker(behindCue: token + 1, range.upperBound, focus) }
         if scene.isLikeCue(token) {
             if let person = scene.map.person(at: token + 1) { return named(person.index) }
-            if scene.endsInPronoun(token) { return pronoun(focus) }
+            if scene.endsInPronoun(token) { return pronoun(focus.pronoun) }
         }
         if let person = scene.map.person(at: token), scene.isVerb(person.end) {
             return named(person.index)
@@ -87,21 +95,32 @@ struct SpeakerFinder {
     }
 
     /// Who stands behind `kata`: a name, an office, a pronoun, or `perempuan itu`.
-    private func speaker(behindCue token: Int, _ limit: Int, _ focus: Int?) -> Finding {
-        guard token < limit else { return pronoun(focus) }
+    private func speaker(
+        behindCue token: Int, _ limit: Int, _ focus: SpeakersInFocus
+    ) -> Finding {
+        guard token < limit else { return pronoun(focus.pronoun) }
         if let person = scene.map.person(at: token) { return named(person.index) }
-        if scene.isPronoun(token) { return pronoun(focus) }
+        if scene.isPronoun(token) { return pronoun(focus.pronoun) }
         if let named = describedName(token, limit) { return self.named(named) }
-        if marked.has(token, [.personNoun, .callingOnly, .office, .officePrefix]) {
-            let pointer = (token..<min(limit, token + 14)).first { marked.has($0, .pointer) }
-            let mentions = scene.map.mentions(in: token..<(pointer ?? limit))
-            if let inner = mentions.first(where: { !isAddressee($0.start) }) {
-                return named(inner.index)
-            }
-            return pointer == nil ? .nobody : pronoun(focus)
+        let isPerson = marked.has(token, [.personNoun, .callingOnly, .office, .officePrefix])
+        let pointer = (token..<min(limit, token + 14)).first { marked.has($0, .pointer) }
+        if isPerson,
+            let inner = scene.map.mentions(in: token..<(pointer ?? limit)).first(where: {
+                !isAddressee($0.start)
+            })
+        {
+            return named(inner.index)
         }
         if marked.tokens[token].isCapitalized || isAnybody(token) { return .nobody }
-        return pronoun(focus)
+        switch scene.described.meaning(at: token, limit: limit) {
+        case .person(let person): return described(person)
+        case .focus: return pronoun(focus.described)
+        case .none: return isPerson ? .nobody : pronoun(focus.pronoun)
+        }
+    }
+
+    private func described(_ person: Int) -> Finding {
+        Finding(person: person, attribution: .named, confidence: 80, method: "quote-described")
     }
 
     private static let anybody: WordSet = [

@@ -11,7 +11,11 @@ struct SpeechFocus {
     /// Who was last told to have said something, and where.
     private(set) var speaking: (person: Int, at: Int)?
     private var spoke = false
+    /// Whom the text was about before that, and where.
+    private var before: (person: Int, sentence: Int)?
     private var sentence = 0
+    /// The last sentence outside quotations that was about that person, by name or as `ia`.
+    private var told = -1
 
     /// Takes what a stretch outside quotations tells.
     mutating func take(
@@ -23,7 +27,8 @@ struct SpeechFocus {
                 self.person = nil
                 return
             }
-            (self.person, spoke, self.sentence) = (person, speaks, sentence)
+            move(to: person, sentence, spoke: speaks)
+            told = sentence
             if speaks { speaking = (person, token) }
         case .several: person = nil
         case .nobody: if hasUnknownSpeaker { person = nil }
@@ -39,7 +44,33 @@ struct SpeechFocus {
     mutating func said(by person: Int?, sentence: Int) {
         last = person
         guard let person else { return }
-        (self.person, spoke, self.sentence) = (person, true, sentence)
+        move(to: person, sentence, spoke: true)
+    }
+
+    private mutating func move(to person: Int, _ sentence: Int, spoke: Bool) {
+        if let before = self.person, before != person { self.before = (before, self.sentence) }
+        (self.person, self.spoke, self.sentence) = (person, spoke, sentence)
+    }
+
+    /// So many sentences back somebody else may still be meant by `pria itu`.
+    private static let reachOfOthers = 3
+
+    /// Takes a sentence that goes on about the same person: `Ia mengajukan syarat.`
+    mutating func goOn(sentence: Int) { told = sentence }
+
+    /// Whom `pria itu` means in a sentence: whom the one before was about, else nobody for sure
+    /// where another was spoken of lately.
+    func described(sentence: Int) -> Int? {
+        if told + 1 >= sentence { return meant(sentence: sentence) }
+        if let before, before.person != person, sentence - before.sentence <= Self.reachOfOthers {
+            return nil
+        }
+        return meant(sentence: sentence)
+    }
+
+    /// Takes a stretch that is about somebody whom it describes.
+    mutating func takeDescribed(sentence: Int) {
+        if described(sentence: sentence) == nil { person = nil } else { told = sentence }
     }
 
     /// Whom a pronoun means in a sentence; nil where too much stands between.

@@ -25,6 +25,8 @@ struct SpeechReader {
         for (number, sentence) in marked.text.sentences.enumerated() {
             for stretch in stretches(of: sentence) {
                 guard marked.text.isQuoted(stretch.lowerBound) else {
+                    if scene.isDescribing(stretch) { focus.takeDescribed(sentence: number) }
+                    if scene.opensWithPronoun(stretch) { focus.goOn(sentence: number) }
                     focus.take(
                         scene.finding(in: stretch), at: stretch.lowerBound, sentence: number,
                         hasUnknownSpeaker: scene.hasUnknownSpeaker(stretch))
@@ -36,7 +38,10 @@ struct SpeechReader {
                 guard quotation.tokens.lowerBound == stretch.lowerBound, judge.isSpeech(quotation)
                 else { continue }
                 let finding = finder.speaker(
-                    of: quotation, focus: focus.meant(sentence: number), last: focus.last,
+                    of: quotation,
+                    focus: SpeakerFinder.SpeakersInFocus(
+                        pronoun: focus.meant(sentence: number),
+                        described: focus.described(sentence: number)), last: focus.last,
                     introduced: introduced(focus, quotation))
                 quotes.append(quote(quotation, finding))
                 focus.said(by: finding.person, sentence: number)

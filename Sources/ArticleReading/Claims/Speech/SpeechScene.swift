@@ -5,12 +5,14 @@ struct SpeechScene: Sendable {
     let marked: MarkedText
     let book: PersonBook
     let map: MentionMap
+    let described: DescribedSpeaker
     private let clauses: ClauseReader
 
     init(marked: MarkedText, book: PersonBook) {
         self.marked = marked
         self.book = book
         map = MentionMap(book, count: marked.tokens.count)
+        described = DescribedSpeaker(marked: marked, book: book)
         clauses = ClauseReader(marked: marked, map: map)
     }
 
@@ -144,10 +146,11 @@ struct SpeechScene: Sendable {
             !isPronoun(first), !startsWithPronoun(first), !pointsBack(first)
         else { return false }
         if opensWithUnknownName(first) || opensWithUnknownOffice(first)
-            || opensWithStranger(first)
+            || opensWithStranger(first) || opensWithSomebody(first)
         {
             return true
         }
+        if let behind = behindAdverb(first), opensWithUnknownName(behind) { return true }
         guard
             let verb = range.first(where: {
                 isVerb($0) && !marked.text.isQuoted($0) && marked.tokens[$0].shape == .small
@@ -155,6 +158,40 @@ struct SpeechScene: Sendable {
             }), verb > first
         else { return false }
         return !(first..<verb).contains { isPronoun($0) || map.person(at: $0) != nil }
+    }
+
+    /// Behind a comma so near to the beginning stands the subject.
+    private static let reachOfAdverb = 3
+
+    /// `Menjelang sore, Sarpin angkat tangan`: where the subject stands behind a word of time.
+    private func behindAdverb(_ first: Int) -> Int? {
+        let near = first + 1..<min(marked.tokens.count, first + 1 + Self.reachOfAdverb)
+        guard !isCue(first), let comma = near.first(where: { marked.kind($0) == .comma }),
+            (first..<comma).allSatisfy({
+                marked.kind($0) == .word && map.person(at: $0) == nil
+                    && ($0 == first || marked.tokens[$0].shape == .small)
+            }), comma + 1 < marked.tokens.count, marked.kind(comma + 1) == .word
+        else { return nil }
+        return comma + 1
+    }
+
+    /// `Ia hanya mengajukan syarat.`
+    func opensWithPronoun(_ range: Range<Int>) -> Bool {
+        range.first(where: { marked.kind($0) == .word }).map(isPronoun) ?? false
+    }
+
+    /// Whether a stretch is about somebody whom it describes and does not name: `Politisi dari
+    /// pedalaman itu mengaku kecewa`.
+    func isDescribing(_ range: Range<Int>) -> Bool {
+        range.first(where: { marked.kind($0) == .word }).map(pointsBack) ?? false
+    }
+
+    private static let somebody: WordSet = ["seorang", "seseorang", "salah"]
+
+    /// `Seorang warga menangis`: somebody, and nobody who was spoken of.
+    private func opensWithSomebody(_ first: Int) -> Bool {
+        guard Self.somebody.contains(marked.tokens[first].key) else { return false }
+        return map.mentions(in: first..<min(marked.tokens.count, first + 8)).isEmpty
     }
 
     /// `Pria 54 tahun itu`, `Perempuan tersebut`.

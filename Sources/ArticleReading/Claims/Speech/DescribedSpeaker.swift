@@ -1,0 +1,60 @@
+import IndonesianText
+
+/// Whom words for a person mean that are no name: `pria berkacamata itu`, `sang manajer`.
+struct DescribedSpeaker {
+    /// Whom a description means.
+    enum Meaning: Equatable {
+        /// The one person whose office it tells.
+        case person(Int)
+        /// Whom the text is about, as far as that is sure.
+        case focus
+        /// There is no description.
+        case none
+    }
+
+    /// Behind so many tokens no `itu` belongs to the words before any more.
+    private static let reach = 12
+    /// Words of so many offices that alone they tell none: `kepala daerah` is no head of a bureau.
+    private static let anyones: WordSet = ["kepala", "wakil", "anggota", "daerah"]
+    private static let articles: WordSet = ["sang", "si"]
+
+    let marked: MarkedText
+    let book: PersonBook
+
+    /// What the words from a token on mean.
+    func meaning(at token: Int, limit: Int) -> Meaning {
+        guard let words = words(at: token, limit: limit) else { return .none }
+        let keys = words.map { marked.tokens[$0].key }.filter { !Self.anyones.contains($0) }
+        let shared = book.persons.indices.map { index in
+            keys.count { key in
+                book.persons[index].offices.contains { office in
+                    office.tokens.contains { marked.tokens[$0].key == key }
+                }
+            }
+        }
+        let most = shared.max() ?? 0
+        let fitting = shared.indices.filter { shared[$0] == most }
+        return most > 0 && fitting.count == 1 ? .person(fitting[0]) : .focus
+    }
+
+    /// The words of a description: up to `itu`, or what stands behind `sang`.
+    private func words(at token: Int, limit: Int) -> Range<Int>? {
+        guard token < limit, marked.kind(token) == .word, marked.tokens[token].shape == .small
+        else { return nil }
+        let last = min(limit, token + Self.reach)
+        if let key = marked.key(token), Self.articles.contains(key) {
+            let end = (token + 1..<max(token + 1, last)).first { !isPlain($0) } ?? last
+            return end > token + 1 ? token + 1..<min(end, token + 4) : nil
+        }
+        guard !marked.has(token, [.preposition, .presence, .speechVerb, .pronoun]) else {
+            return nil
+        }
+        let end = (token..<last).first { marked.has($0, .pointer) || marked.kind($0) != .word }
+        return end.flatMap { marked.has($0, .pointer) && $0 > token ? token..<$0 : nil }
+    }
+
+    private func isPlain(_ token: Int) -> Bool {
+        marked.kind(token) == .word && marked.tokens[token].shape == .small
+            && !marked.has(token, [.preposition, .presence, .speechVerb])
+    }
+}
