@@ -55,7 +55,7 @@ struct SpeechFocus {
     /// So many sentences back somebody else may still be meant by `pria itu`.
     private static let reachOfOthers = 3
 
-    /// Takes a sentence that goes on about the same person: `Ia mengajukan syarat.`
+    /// Takes a sentence that goes on about the same person, `Ia mengajukan syarat`.
     mutating func goOn(sentence: Int) { told = sentence }
 
     /// Whom `pria itu` means in a sentence: whom the one before was about, else nobody for sure

@@ -175,7 +175,7 @@ struct SpeechScene: Sendable {
         return comma + 1
     }
 
-    /// `Ia hanya mengajukan syarat.`
+    /// Whether a stretch goes on about whom the one before was about: `Ia mengajukan syarat`.
     func opensWithPronoun(_ range: Range<Int>) -> Bool {
         range.first(where: { marked.kind($0) == .word }).map(isPronoun) ?? false
     }
