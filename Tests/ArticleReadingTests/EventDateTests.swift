@@ -88,6 +88,27 @@ import Testing
         #expect(event(text, "Warga berharap hasilnya baik.", on: nil).date == day)
     }
 
+    @Test(arguments: [
+        ("Rapat itu berlangsung hingga Rabu malam di kantor bupati.", "2025-05-14"),
+        ("Perundingan di kantor bupati menjelang magrib kemarin dihadiri camat.", "2025-05-15"),
+        ("Rapat memberi waktu hingga Rabu lalu kepada kontraktor.", nil),
+    ])
+    func howLongItWentOnIsNoBound(_ text: String, _ day: String?) {
+        #expect(event(text).date == day.flatMap { CivilDate($0) })
+    }
+
+    @Test(arguments: [
+        ("kata Bupati Berau Saidil Amran di Tanjung Redeb, Kamis.", "2025-05-15"),
+        ("kata Bupati Berau Saidil Amran kepada wartawan di Tanjung Redeb, Kamis.", nil),
+        ("kata Bupati Berau Saidil Amran saat dihubungi, Kamis.", nil),
+    ])
+    func wiresTellTheDayBehindPlaceOfWhoSpeaks(_ text: String, _ day: String?) {
+        let found = event(
+            "Pemkab menalangi jasa medis perawat rumah sakit.",
+            "\"Dana itu kami pinjamkan,\" \(text)", "Keputusan diambil dalam rapat dengan perawat.")
+        #expect(found.date == day.flatMap { CivilDate($0) })
+    }
+
     @Test func backgroundIsNoMeeting() {
         check(
             event(
@@ -175,6 +196,13 @@ import Testing
             title: "Paripurna Diundur ke Senin")
         check(event, .moved, "2025-05-19", "Senin (19/5/2025)")
         #expect(event.movedFrom == CivilDate("2025-05-15"))
+    }
+
+    @Test func fromOneDayToAnother() {
+        let event = event(
+            "Rapat dengar pendapat digeser dua hari, dari Senin (19/5) menjadi Rabu (21/5).",
+            title: "Rapat Air Digeser ke Rabu", on: "2025-05-17")
+        check(event, .moved, "2025-05-21", "Rabu (21/5)")
     }
 
     @Test func theDayThatWasAnnouncedBeforeIsNotTheNewOne() {

@@ -57,7 +57,7 @@ struct EventCue: OptionSet, Sendable {
             makan-malam dikumpulkan berkumpul terlaksana dihelat menghadap memanggil dipanggil menghadirkan
             bersilaturahmi berdialog berdiskusi berbincang mengadukan dikukuhkan dilantik melantik mengukuhkan curhat mengadu ngopi hearing dengar-pendapat
             sambutan sambutannya sambutan-nya hadapan menjawab kedatangan delegasi rombongan mendatangi
-            didatangi memediasi dimediasi salaman bersalaman
+            didatangi memediasi dimediasi salaman bersalaman pembicaraan membicarakan dibicarakan
             """
         ),
         (

@@ -13,6 +13,8 @@ struct EventDateCandidate: Sendable {
     let nearCues: EventCue
     /// Whether it is the day on which somebody spoke, going by the word before it.
     let isInterview: Bool
+    /// It stands behind the place where somebody says something: `kata X di Sangatta, Kamis`.
+    let isOfWire: Bool
     /// How well it fits a meeting that was held.
     var score: Int
 }

@@ -111,7 +111,7 @@ struct EventDateReader {
             $0.score >= Self.fewestPointsAlone
                 && (0...Self.recent).contains(published.day - $0.date.day)
                 && $0.nearCues.isDisjoint(with: [.bound, .background, .plan, .next])
-                && $0.cues.contains(.meeting)
+                && ($0.cues.contains(.meeting) || $0.isOfWire && $0.paragraph < Self.leadParagraphs)
                 && $0.cues.isDisjoint(with: [.original, .move, .cancel])
         }
         guard let first = near.first, near.allSatisfy({ $0.date == first.date }) else { return nil }
@@ -156,6 +156,18 @@ struct EventDateReader {
     private func movePoints(_ candidate: EventDateCandidate) -> Int {
         candidate.score + (candidate.nearCues.contains(.move) ? 12 : 0)
             + (candidate.cues.contains(.move) ? 6 : 0) - (isMovedAway(candidate) ? 18 : 0)
+            + wayOfMove(candidate)
+    }
+
+    /// `dari Senin menjadi Rabu`.
+    private func wayOfMove(_ candidate: EventDateCandidate) -> Int {
+        let start = candidate.expression.tokens.lowerBound
+        guard start > 0 else { return 0 }
+        switch text.words.tokens[start - 1].key {
+        case "dari": return -18
+        case "menjadi", "ke", "jadi": return 12
+        default: return 0
+        }
     }
 
     /// `yang diumumkan Selasa besok, diundur`: the word for moving follows at once, and the new day

@@ -68,10 +68,12 @@ struct EventDateScorer {
         let behind = end..<max(end, min(sentence.upperBound, end + 10))
         let paragraph = words.paragraphs.firstIndex { $0.contains(first) } ?? 0
         let all = union(before).union(union(behind))
-        let near = nearCues(max(sentence.lowerBound, first - 4)..<first)
+        let near = nearCues(
+            max(sentence.lowerBound, first - 4)..<first,
+            isAhead: text.publishedOn.map { date > $0 } ?? expression.isAhead)
         var candidate = EventDateCandidate(
             expression: expression, date: date, paragraph: paragraph, cues: all, nearCues: near,
-            isInterview: isInterview(before), score: 0)
+            isInterview: isInterview(before), isOfWire: isOfWire(before), score: 0)
         candidate.score =
             position(paragraph) + form(expression) + meeting(before, behind)
             + circumstances(candidate, before) + age(of: date)
@@ -86,18 +88,37 @@ struct EventDateScorer {
     ///
     /// A bound reaches no further than to the next comma or verb of a meeting, and `awal` only to
     /// what it stands beside: `Rancangan Awal RPJMD, Selasa` is none.
-    private func nearCues(_ range: Range<Int>) -> EventCue {
+    private func nearCues(_ range: Range<Int>, isAhead: Bool) -> EventCue {
         var near: EventCue = []
         var isCut = false
         for index in range.reversed() {
             var found = cues[index]
             let isPart = Self.parts.contains(words.tokens[index].key)
-            if isCut || isPart && !isOfTime(index + 1, range.upperBound) { found.remove(.bound) }
+            if isCut || isPart && !isOfTime(index + 1, range.upperBound)
+                || !isAhead && isNoBound(index)
+            {
+                found.remove(.bound)
+            }
             near.formUnion(found)
             isCut = isCut || words.tokens[index].kind == .comma || found.contains(.meeting)
         }
         return near
     }
+
+    /// `berlangsung hingga Rabu malam`, `selesai menjelang magrib kemarin`: how long it went on.
+    private func isNoBound(_ index: Int) -> Bool {
+        guard index + 1 < words.tokens.count else { return false }
+        if words.tokens[index].key == "menjelang" || words.tokens[index].key == "jelang" {
+            return Self.hours.contains(words.tokens[index + 1].key)
+        }
+        return index > 0 && Self.lasting.contains(words.tokens[index - 1].key)
+    }
+
+    private static let hours: WordSet = [
+        "subuh", "pagi", "siang", "zuhur", "asar", "ashar", "sore", "petang", "magrib", "maghrib",
+        "malam", "isya", "tengah",
+    ]
+    private static let lasting: WordSet = ["berlangsung", "bersidang", "berembuk"]
 
     /// Whether only words for stretches of time stand between a word and a date.
     private func isOfTime(_ index: Int, _ date: Int) -> Bool {
@@ -164,6 +185,22 @@ struct EventDateScorer {
             if cues[index].contains(.speech) { return true }
         }
         return false
+    }
+
+    /// The place in `kata Bupati X di Tanjung Redeb, Kamis` has so many words.
+    private static let wordsOfPlace = 3
+    private static let asked: WordSet = [
+        "dihubungi", "dikonfirmasi", "ditemui", "wawancara", "wartawan", "media", "pers", "telepon",
+    ]
+
+    /// `kata Bupati X di Tanjung Redeb, Kamis`: wires tell place and day of what they report so.
+    private func isOfWire(_ before: Range<Int>) -> Bool {
+        guard let comma = before.last, words.tokens[comma].kind == .comma,
+            !before.contains(where: { Self.asked.contains(words.tokens[$0].key) })
+        else { return false }
+        let first = max(before.lowerBound, comma - Self.wordsOfPlace)
+        let start = (first..<comma).last { !words.tokens[$0].isCapitalized }
+        return start.map { $0 + 1 < comma && words.tokens[$0].key == "di" } ?? false
     }
 
     /// `Usai bertemu gubernur pada Selasa, …`: the main clause is still to come.

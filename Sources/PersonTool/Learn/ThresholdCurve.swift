@@ -24,17 +24,24 @@ struct ThresholdCurve {
         }
     }
 
-    /// The threshold around which both figures are highest: their mean over half a score to either
-    /// side, so that no lucky peak is chosen.
+    /// So many points to either side count with a threshold, so that no lucky peak is chosen.
+    private static let around = 2
+    /// Thresholds whose figures are lower by no more are as good: one article of a small file.
+    private static let even = 0.01
+
+    /// The middle of the thresholds around which both figures are highest, as far as files of this
+    /// size can tell them apart.
     var best: Double? {
-        let around = 2
-        return points.indices.dropFirst(around).dropLast(around).max { a, b in
-            (quality(a, around), -abs(points[a].threshold))
-                < (quality(b, around), -abs(points[b].threshold))
-        }.map { points[$0].threshold }
+        let inner = points.indices.dropFirst(Self.around).dropLast(Self.around)
+        guard let highest = inner.map(quality).max() else { return nil }
+        let good = inner.filter { quality($0) >= highest - Self.even }
+        guard let first = good.first, let last = good.last else { return nil }
+        return (points[first].threshold + points[last].threshold) / 2
     }
 
-    private func quality(_ index: Int, _ around: Int) -> Double {
-        points[index - around...index + around].reduce(0) { $0 + $1.bcubed + $1.pairs }
+    /// The mean of both figures over a point and those around it.
+    private func quality(_ index: Int) -> Double {
+        let near = points[index - Self.around...index + Self.around]
+        return near.reduce(0) { $0 + $1.bcubed + $1.pairs } / Double(2 * near.count)
     }
 }

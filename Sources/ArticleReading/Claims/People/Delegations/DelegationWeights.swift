@@ -2,9 +2,8 @@
 /// The weights of the features of `DelegationFeatures`, written by `scripts/train-reading`.
 enum DelegationWeights {
     static let thousandths = [
-        -1734, 2381, 1900, 1302, 951, -669, 957, 242, 725, -506, -919, 631, 364, -131, 519,
-        1181, -1218, -308, -1401, -1047, 167, 1040, 188, 939, -255, -855, -235, -993, 594,
-        -1951,
+        -1698, 1829, 1935, 1567, 430, 89, 1139, -64, 846, -613, -329, 708, 519, -128, 413, 1088,
+        -882, -94, -2316, -1233, -416, 793, 489, 933, -183, -898, 374, -1149, 424, -2192,
     ]
-    static let threshold = -300
+    static let threshold = -400
 }
