@@ -2,8 +2,9 @@
 /// The weights of the features of `DelegationFeatures`, written by `scripts/train-reading`.
 enum DelegationWeights {
     static let thousandths = [
-        -1698, 1829, 1935, 1567, 430, 89, 1139, -64, 846, -613, -329, 708, 519, -128, 413, 1088,
-        -882, -94, -2316, -1233, -416, 793, 489, 933, -183, -898, 374, -1149, 424, -2192,
+        -1664, 2198, 2141, 1658, 903, -521, 1130, 65, 880, -618, -562, 684, 480, -214, 458,
+        1145, -1057, -172, -2027, -1281, -339, 876, 421, 977, -318, -1042, 234, -1212, 510,
+        -2249,
     ]
-    static let threshold = -400
+    static let threshold = -500
 }
