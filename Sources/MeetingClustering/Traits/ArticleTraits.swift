@@ -46,7 +46,7 @@ final class ArticleTraits {
                 !seen.contains(where: { $0.words == person.words && $0.joined == person.joined })
             else { continue }
             let office = Term.all(.text, of: participant.role ?? "", limit: 12)
-            person.officeShare = UInt8(255 * background.share(of: office))
+            person.officeShare = UInt8(255 * min(1, background.share(of: office)))
             seen.append(person)
         }
         return seen

@@ -35,7 +35,8 @@ struct PersonTraits: Hashable {
     private static let fewestLetters = 4
 
     private static func sound(of word: [UInt8]) -> [UInt8] {
-        word.count < fewestLetters ? word : NameSound.sound(of: word)
+        let isSounded = word.count >= fewestLetters && word.allSatisfy { $0 > UInt8(ascii: "9") }
+        return isSounded ? NameSound.sound(of: word) : word
     }
 
     /// Degrees follow a comma.
