@@ -28,6 +28,18 @@ struct LikenessTests {
         #expect(try people(role: "Gubernur Kaltim") < plain / 2)
     }
 
+    @Test(
+        "a name is the same in every spelling",
+        arguments: [
+            ("H. Sabarudin Yamin", true), ("Sabaruddin Jamin", false), ("Li Wei", false),
+        ])
+    func spelling(name: String, isSame: Bool) throws {
+        let first = BriefArticle.make(
+            "a", BriefArticle.mining, people: ["Sabaruddin Yamin", "Lie Wei"])
+        let second = BriefArticle.make("b", BriefArticle.mining, people: [name])
+        #expect((try vector(first, second)[.people] > 0) == isSame)
+    }
+
     @Test("of few words some are alike by chance: the same likeness of a brief text counts less")
     func significance() throws {
         let brief = "Komisi memanggil perusahaan tambang"

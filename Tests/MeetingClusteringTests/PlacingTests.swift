@@ -64,14 +64,6 @@ struct PlacingTests {
         #expect(try place(mining("c", on: nil, published: "2025-08-12")) != first)
     }
 
-    @Test("a name is the same in every spelling, and who is everywhere says little")
-    func spelling() throws {
-        let known = ["Sabaruddin Yamin", "Hardjanto Syaifullah"]
-        let other = ["H. Sabarudin Yamin", "Harjanto Saifulah"]
-        let first = try place(mining("a", on: nil, people: known))
-        #expect(try place(mining("b", on: nil, people: other)) == first)
-    }
-
     @Test("without a date the nearest meeting in time is joined")
     func undated() throws {
         let first = try place(mining("a", on: "2025-06-10", published: "2025-06-10"))
