@@ -186,4 +186,17 @@ struct ProgramsTests {
         #expect(answer.output.isEmpty)
         #expect(answer.words.contains("page-too-large"))
     }
+
+    @Test("blank lines are no pages, and NUL bytes are no blank line")
+    func blankLines() async throws {
+        let file = "\(folder)/lines.jsonl"
+        let page = "{\"id\":\"1\",\"page\":\"Rapat digelar.\"}"
+        try "\n \t\r\n\(page)\n\n".write(toFile: file, atomically: true, encoding: .utf8)
+        let good = try await run("mahakam", "feed", "--dry-run", file)
+        #expect(good.status == 0 && good.lines.count == 1)
+        try "\(page)\n\0\0\0\n".write(toFile: file, atomically: true, encoding: .utf8)
+        let bad = try await run("mahakam", "feed", "--dry-run", file)
+        #expect(bad.status == 65 && bad.lines.count == 1)
+        #expect(bad.words.contains("lines.jsonl:2: "))
+    }
 }

@@ -75,12 +75,15 @@ struct PageFiles {
         var number = 0
         while let line = try source.nextLine(limit: 64 << 20) {
             number += 1
-            guard line.contains(where: { $0 > 0x20 }) else { continue }
+            if line.allSatisfy(Self.blanks.contains) { continue }
             try await body(
                 FedPage(
                     source: "\(name):\(number)", value: line, problem: PageCheck.problem(of: line)))
         }
     }
+
+    /// What may stand around JSON; a line of anything else is no blank one.
+    private static let blanks = Set(" \t\r".utf8)
 
     private func text(_ bytes: [UInt8]) throws(PageProblem) -> Page.Body {
         guard let text = String(validating: bytes, as: UTF8.self) else {
