@@ -80,9 +80,12 @@ struct GazetteerBuilder {
             regencyCode: place.regencyCode)
         addNames(of: place, entry)
         // A province with a town of its own is a city: Jakarta.
-        let city = GazetteerEntry(
-            kind: entry.kind, name: entry.name, code: place.code, regencyCode: place.code)
-        for town in place.towns { add(town, isProvince ? city : entry) }
+        let ofTowns =
+            isProvince
+            ? GazetteerEntry(
+                kind: entry.kind, name: entry.name, code: place.code, regencyCode: place.code)
+            : entry
+        for town in place.towns { add(town, ofTowns) }
     }
 
     mutating func add(_ country: Country) {

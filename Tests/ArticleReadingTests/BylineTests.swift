@@ -35,6 +35,19 @@ import Testing
         #expect(try Reading.article(Reading.page("\(line)\n\(body)")).byline == byline)
     }
 
+    @Test func aLabelledLineBehindASubtitleIsNoText() throws {
+        let title = "Antre Solar di Tiga Kampung"
+        let text =
+            "Gubernur memimpin rapat harga solar. Kertasnya empat belas lembar, ditulis rapi dengan nama"
+            + " dan nomor lambung.\nRapat itu membahas jatah nelayan di tiga kampung."
+        let page = Reading.page(
+            "\(title)\nDaftar itu diketik istrinya di meja makan, huruf Arial, ukuran sebelas.\n"
+                + "Teks dan foto oleh Petrosia Lawai — 15 September 2025\n\(text)", title: title)
+        let article = try Reading.article(page)
+        #expect(article.byline == "Teks dan foto oleh Petrosia Lawai")
+        #expect(!article.mainText.contains("Petrosia") && article.mainText.hasSuffix(text))
+    }
+
     @Test func theLabelOnALineOfItsOwn() throws {
         let title = "Gubernur Bahas Harga Solar dengan Nelayan"
         let page = Reading.page("\(title)\nPenulis:\nWina Larasati\n\(body)", title: title)

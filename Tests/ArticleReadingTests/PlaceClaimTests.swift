@@ -34,8 +34,8 @@ import Testing
             "Auditorium Cahaya Baru | 64.74"
         ),
         (
-            "Rapat pelabuhan digelar di Convention Centre Swiss Bellhotel, Balikpapan, dipimpin Kepala Dishub Edy Rasyid.",
-            "Convention Centre Swiss Bellhotel, Balikpapan | 64.71"
+            "BALIKPAPAN – Rapat pelabuhan digelar di Convention Centre Swiss Bellhotel, dipimpin Kepala Dishub Edy Rasyid.",
+            "Convention Centre Swiss Bellhotel | 64.71"
         ),
         (
             "Gubernur Kaltim Badrul Hamka bertemu Menteri Tono Basri di Jakarta, Kamis, membahas jalan.",

@@ -8,7 +8,7 @@ struct EventCue: OptionSet, Sendable {
     static let meeting = EventCue(rawValue: 1)
     /// Somebody says something: the date beside it may be that of the interview.
     static let speech = EventCue(rawValue: 2)
-    /// It lies before what the article is about.
+    /// It lies before what the article is about, or is of an election.
     static let background = EventCue(rawValue: 4)
     /// An end or a beginning, not a day on which something was.
     static let bound = EventCue(rawValue: 8)
@@ -73,6 +73,7 @@ struct EventCue: OptionSet, Sendable {
             .background,
             """
             sebelumnya pernah dulu dahulu awalnya lampau menyusul mulanya terakhir pertama
+            pilkades pilkada pemilu pilpres pemilihan pemungutan pencoblosan
             """
         ),
         (
@@ -103,10 +104,6 @@ struct EventCue: OptionSet, Sendable {
             "batal dibatalkan urung membatalkan pembatalan ditiadakan urungkan dibatalkannya"
         ),
         (.original, "sedianya semula seharusnya rencana semestinya mestinya awalnya"),
-        (
-            .background,
-            "pilkades pilkada pemilu pilpres pemilihan pemungutan pencoblosan"
-        ),
         (.next, "berikutnya lanjutan selanjutnya kelak lanjut melanjutkan"),
         (.after, "usai seusai setelah sesudah sehari selepas"),
     ]

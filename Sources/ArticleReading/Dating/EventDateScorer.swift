@@ -105,7 +105,7 @@ struct EventDateScorer {
         return near
     }
 
-    /// `berlangsung hingga Rabu malam`, `selesai menjelang magrib kemarin`: how long it went on.
+    /// `berlangsung hingga Rabu malam`, `digelar menjelang magrib kemarin`: when it was.
     private func isNoBound(_ index: Int) -> Bool {
         guard index + 1 < words.tokens.count else { return false }
         if words.tokens[index].key == "menjelang" || words.tokens[index].key == "jelang" {

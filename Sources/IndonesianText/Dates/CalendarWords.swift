@@ -1,8 +1,9 @@
-import CivilTime
+public import CivilTime
 
 /// Names of days, months and small numbers, with the short and wrong spellings in use.
-enum CalendarWords {
-    static func weekday(_ key: WordKey) -> Weekday? { weekdays[key] }
+public enum CalendarWords {
+    /// The day of the week that a word names, in the spellings in use.
+    public static func weekday(_ key: WordKey) -> Weekday? { weekdays[key] }
 
     /// A month from 1 to 12.
     static func month(_ key: WordKey) -> Int? { months[key] }

@@ -46,8 +46,7 @@ extension ArticleInHand {
         var shared = Array(repeating: false, count: people.count)
         var (others, at) = (0, member.peopleStart)
         while at < member.cells.count {
-            let name = member.cells[
-                at + 2..<at + 2 + TraitCells.wordCount(ofPerson: member.cells[at])]
+            let name = member.name(at: at)
             for index in shared.indices where !shared[index] {
                 shared[index] = people[index].matches(name, joined: member.cells[at + 1])
             }

@@ -17,8 +17,7 @@ struct Comparison {
         for words in members.lazy.map(\.words) {
             var at = words.peopleStart
             while at < words.cells.count {
-                let name = words.cells[
-                    at + 2..<at + 2 + TraitCells.wordCount(ofPerson: words.cells[at])]
+                let name = words.name(at: at)
                 let joined = words.cells[at + 1]
                 if people.contains(where: { $0.matches(name, joined: joined) }) { return false }
                 others += 1

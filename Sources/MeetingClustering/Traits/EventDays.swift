@@ -1,5 +1,6 @@
 import Article
 import CivilTime
+import IndonesianText
 
 /// On which days an article's meeting can have been, by what the article says.
 struct EventDays: Equatable {
@@ -48,16 +49,9 @@ struct EventDays: Equatable {
         return date.day + (ahead > 3 ? ahead - 7 : ahead)
     }
 
-    private static let names: [(String, Weekday)] = [
-        ("senin", .monday), ("selasa", .tuesday), ("rabu", .wednesday), ("kamis", .thursday),
-        ("jumat", .friday), ("sabtu", .saturday), ("minggu", .sunday), ("ahad", .sunday),
-    ]
-
     private static func weekday(in text: String) -> Weekday? {
-        for word in FoldedWords(text, limit: 12).words {
-            if let found = names.first(where: { $0.0 == word }) { return found.1 }
-        }
-        return nil
+        FoldedWords(text, limit: 12).words.lazy
+            .compactMap { CalendarWords.weekday(WordKey($0)) }.first
     }
 
     /// Whether some day is possible for both.

@@ -2,8 +2,8 @@
 ///
 /// In order: the words of title and text, sorted; how often each stands there, four to a cell; the
 /// words of the organizations, sorted; those of the venue, sorted; the marks of the text's runs of
-/// words, sorted; and the persons, each as how many words the name has, its letters run together,
-/// and its words.
+/// words, sorted; and the persons, each as how many words the name has and how common the office
+/// is, its letters run together, and its words.
 struct TraitCells: Equatable {
     let cells: [UInt32]
     private let wordEnd: Int32
@@ -59,20 +59,22 @@ struct TraitCells: Equatable {
         cells[wordCount + index / 4] >> UInt32((index & 3) * 8) & 0xff
     }
 
-    /// How many words a name has, by the cell that it begins with.
-    static func wordCount(ofPerson cell: UInt32) -> Int { Int(cell & 0xff) }
+    /// The words of the name of a person whose cells begin at a place; the next person's follow.
+    func name(at place: Int) -> ArraySlice<UInt32> {
+        cells[place + 2..<place + 2 + Int(cells[place] & 0xff)]
+    }
 
     /// The persons, unpacked.
     var persons: [PersonTraits] {
         var persons: [PersonTraits] = []
         var at = peopleStart
         while at < cells.count {
-            let words = at + 2..<at + 2 + Self.wordCount(ofPerson: cells[at])
+            let name = name(at: at)
             persons.append(
                 PersonTraits(
-                    words: cells[words].map(Term.init(hash:)), joined: Term(hash: cells[at + 1]),
+                    words: name.map(Term.init(hash:)), joined: Term(hash: cells[at + 1]),
                     officeShare: UInt8(cells[at] >> 8)))
-            at = words.upperBound
+            at = name.endIndex
         }
         return persons
     }

@@ -97,17 +97,15 @@ struct SentenceCounts: Sendable {
             }
         }
         let nouns = count.strong + count.nouns
-        if nouns > 0, sentence.contains(where: { days.contains(marked.tokens[$0].key) }) {
-            count.dated = 1
-        }
+        if nouns > 0, sentence.contains(where: { isDay(marked.tokens[$0].key) }) { count.dated = 1 }
         if nouns > 0 && count.verbs + count.encounters > 0 { count.clauses = 1 }
         if officials + count.bodies > 1 && count.encounters + nouns > 0 { count.pairs = 1 }
         return count
     }
 
-    private static let days: WordSet = [
-        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "kemarin",
-    ]
+    private static func isDay(_ key: WordKey) -> Bool {
+        CalendarWords.weekday(key) != nil || key == "kemarin"
+    }
 
     /// Whether the name of an organization, or an office, begins at a token.
     private static func isBody(_ token: Int, _ marked: MarkedText) -> Bool {
