@@ -15,7 +15,7 @@ enum FuzzWords {
         "Kepala Dinas Kesehatan", "Direktur Utama PT", "Ketua DPRD", "anggota komisi III", "(Pj)",
         "Dr. H.", "S.E., M.Si.", "Hj", "dr.", "bin", "Budi Santoso", "Mas’ud", "M.", "Ali", "Ng",
         "PT Rimba Energi", "Koperasi", "JSC", "rombongan", "delegasi", "perwakilan",
-        "ujarnya", "kata", "menurut dia", "ia menilai bahwa", "jelas", "pungkasnya", "tutur",
+        "Menurut ", "Profesor. ", "Ns. ", "ujarnya", "kata", "menurut dia", "ia menilai bahwa", "jelas", "pungkasnya", "tutur",
         "dihadiri", "didampingi", "bersama", "berhalangan", "diwakili", "mewakili", "atas nama",
         "tidak dapat hadir", "rapat", "audiensi", "menerima kunjungan", "akan digelar", "ditunda",
         "dibatalkan", "sedianya", "alias", "akrab disapa", "bernama asli",

@@ -43,6 +43,18 @@ import Testing
         }
     }
 
+    /// A stop behind a title ends the sentence in the middle of a name.
+    @Test(arguments: ["Profesor", "Ns", "Kolonel", "Bripka", "Almarhum", "Tante"])
+    func aTitleWithAStopBreaksNothing(_ title: String) throws {
+        let claims = try ClaimSample.read(
+            """
+            Ketua DPRD Paser Rizal Amri memimpin rapat di Kantor Bupati. Menurut Ketua Komisi II \
+            \(title). Lina Waty, data belum lengkap dan harus ditambah lagi. Menurut \(title). Lina \
+            Waty, data belum lengkap.
+            """)
+        #expect(claims.participants.contains { $0.name == "Rizal Amri" })
+    }
+
     private static let repeatedPieces = [
         "Gubernur Budi Santoso hadir bersama Bupati Paser Andi di Kantor Bupati,",
         "\"Kami datang,\" kata Budi dan", "“a", "\"", "Direktur PT Maju", "kata Ali ,",

@@ -25,14 +25,14 @@ struct StatementReader {
     private func accordingTo(_ sentence: Range<Int>, _ focus: Int?) -> Statement? {
         let first = sentence.lowerBound
         if marked.key(first) == "menurutnya", let focus, marked.kind(first + 1) == .comma {
-            return statement(focus, first + 2..<sentence.upperBound, isNamed: false)
+            return statement(focus, from: first + 2, in: sentence, isNamed: false)
         }
         guard marked.key(first) == "menurut" else { return nil }
         if let person = scene.map.person(at: first + 1), marked.kind(person.end) == .comma {
-            return statement(person.index, person.end + 1..<sentence.upperBound, isNamed: true)
+            return statement(person.index, from: person.end + 1, in: sentence, isNamed: true)
         }
         if scene.isPronoun(first + 1), marked.kind(first + 2) == .comma, let focus {
-            return statement(focus, first + 3..<sentence.upperBound, isNamed: false)
+            return statement(focus, from: first + 3, in: sentence, isNamed: false)
         }
         return nil
     }
@@ -52,12 +52,12 @@ struct StatementReader {
         guard content + 2 < sentence.upperBound else { return nil }
         let before = sentence.lowerBound..<verb + 1
         if let person = scene.namedSpeaker(in: before) {
-            return statement(person, content..<sentence.upperBound, isNamed: true)
+            return statement(person, from: content, in: sentence, isNamed: true)
         }
         let startsWithPronoun =
             before.contains { scene.isPronoun($0) } && scene.map.mentions(in: before).isEmpty
         guard startsWithPronoun, let focus else { return nil }
-        return statement(focus, content..<sentence.upperBound, isNamed: false)
+        return statement(focus, from: content, in: sentence, isNamed: false)
     }
 
     private static let plain: WordSet = [
@@ -71,7 +71,12 @@ struct StatementReader {
         marked.key(verb).map { StatementReader.plain.contains($0) } ?? false
     }
 
-    private func statement(_ person: Int, _ tokens: Range<Int>, isNamed: Bool) -> Statement? {
-        tokens.count < 3 ? nil : Statement(person: person, tokens: tokens, isNamed: isNamed)
+    /// What stands behind a token to the end of the sentence; nothing where a title such as
+    /// `Profesor.` broke the sentence and the speaker's name ends behind it.
+    private func statement(
+        _ person: Int, from start: Int, in sentence: Range<Int>, isNamed: Bool
+    ) -> Statement? {
+        guard start + 3 <= sentence.upperBound else { return nil }
+        return Statement(person: person, tokens: start..<sentence.upperBound, isNamed: isNamed)
     }
 }
