@@ -322,8 +322,14 @@ import Testing
         #expect(try speakers(text).last == .some("Ridwan Salim"))
     }
 
+    @Test func whoActsWithANameTakesTheFocus() throws {
+        let text =
+            dispute + "\nMenjelang sore, Sarpin Wahid angkat tangan. \"Kami lelah,\" katanya."
+        #expect(try speakers(text).last == .some("Sarpin Wahid"))
+    }
+
     @Test(arguments: [
-        "Seorang warga menangis di tangga.", "Menjelang sore, Sarpin Wahid angkat tangan.",
+        "Seorang warga menangis di tangga.",
         "Perempuan lulusan Rotterdam itu berdiri.",
     ])
     func whoActsWithoutAKnownNameTakesTheFocusAway(sentence: String) throws {

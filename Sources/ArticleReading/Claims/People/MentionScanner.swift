@@ -63,18 +63,18 @@ struct MentionScanner {
         if next < marked.tokens.count, marked.areJoined(next), !marked.text.isQuoted(next),
             let name = names.name(at: next)
         {
-            if isExplainedBody(name) || isSentBody(name, by: office) {
+            if let own = ownName(within: name, office) ?? nameBehindBody(name) {
+                let whole = office.extended(to: own.start)
+                mentions.append(RawMention(name: own, office: whole, strength: .strong))
+                return own.tokens.upperBound
+            }
+            if isExplainedBody(name) || isSentBody(name, by: office) || isNobody(name) {
                 let end = name.tokens.upperBound
                 mentions.append(
                     RawMention(
                         name: nil, office: office.extended(to: end).of(name.core),
                         strength: .strong))
                 return end
-            }
-            if let own = ownName(within: name, office) {
-                let whole = office.extended(to: own.start)
-                mentions.append(RawMention(name: own, office: whole, strength: .strong))
-                return own.tokens.upperBound
             }
             if let holder = holder(behind: name) {
                 mentions.append(
@@ -106,12 +106,18 @@ struct MentionScanner {
 
     private static let senders: WordSet = ["pengurus", "perwakilan", "utusan"]
 
-    /// `pengurus Forgu`: one word right behind such an office is the body's and no person's.
+    /// `pengurus Forgu`, `pengurus Gapoktan Rukun Sari`: one word behind such an office is the
+    /// body's and no person's.
     private func isSentBody(_ name: NamePhrase, by office: OfficePhrase) -> Bool {
         let first = office.tokens.lowerBound
-        return office.tokens.count == 1 && marked.tokens[first].shape == .small
-            && Self.senders.contains(marked.tokens[first].key) && name.core.count == 1
-            && !name.hasTitle
+        guard marked.tokens[first].shape == .small, name.core.count == 1, !name.hasTitle,
+            Self.senders.contains(marked.tokens[first].key)
+        else { return false }
+        if office.tokens.count == 1 { return true }
+        let word = name.core.lowerBound
+        let own = CapitalRuns.isNameWord(word - 1, in: marked) ? 0 : 1
+        return office.organization?.upperBound == office.tokens.upperBound
+            && offices.runs.standsAlone(marked.tokens[word].key) <= own
     }
 
     /// `Ketua Asosiasi Resor Derawan (APRD), Rizal Amri`: what could be a name is a place, and the
@@ -139,6 +145,26 @@ struct MentionScanner {
             })
         else { return nil }
         return names.name(at: first)
+    }
+
+    /// `relawan Senkom Mitra`: words that nobody is called by belong to the body.
+    private func isNobody(_ name: NamePhrase) -> Bool {
+        !name.hasTitle && NameLikeness.tenths(name.core, in: marked) < -20 * name.core.count
+    }
+
+    /// `Perum Bulog Kaltimtara Rizal Amri`: words that nobody is called by, before a name of two;
+    /// `Kepala Desa Muara Baru Hj. Rabiah`: a title begins the name.
+    private func nameBehindBody(_ name: NamePhrase) -> NamePhrase? {
+        guard !name.hasTitle else { return nil }
+        let next = name.tokens.upperBound
+        if marked.has(next, .title), marked.kind(next + 1) == .stop, marked.areJoined(next) {
+            return names.name(at: next)
+        }
+        let start = name.core.first { NameLikeness.tenths($0, in: marked) > -15 }
+        guard let start, start > name.core.lowerBound, name.core.upperBound - start >= 2 else {
+            return nil
+        }
+        return names.name(at: start)
     }
 
     /// The holder's name where what looked like one is still part of the office:
@@ -315,7 +341,14 @@ struct MentionScanner {
     }
 
     /// Whether the word before makes the name that of a street, hall or the like.
-    private func isNamedThing(before index: Int) -> Bool {
+    private func isNamedThing(before first: Int) -> Bool {
+        // `Jalan H. Rizal Amri`: the titles are a part of the street's name.
+        var index = first
+        while index > 1, index > first - 8, marked.kind(index - 1) == .stop,
+            marked.has(index - 2, .title)
+        {
+            index -= 2
+        }
         guard index > 0, marked.areJoined(index), marked.kind(index - 1) == .word else {
             return false
         }

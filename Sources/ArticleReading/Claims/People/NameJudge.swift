@@ -7,7 +7,12 @@ struct NameJudge {
 
     /// How much speaks for a person, where neither office nor title does.
     func strength(of name: NamePhrase) -> RawMention.Strength {
-        isBesideSpeech(name) || isBesidePresence(name) || isShortened(name) ? .likely : .weak
+        let likeness = NameLikeness.tenths(name.core, in: marked)
+        if likeness < -10 * name.core.count { return .weak }
+        if isBesideSpeech(name) || isBesidePresence(name) || isShortened(name) { return .likely }
+        // Two words or more that people are called by.
+        let looksLikeOne = name.core.count >= 2 && likeness >= 10 * name.core.count
+        return looksLikeOne && !isInPlace(name) ? .likely : .weak
     }
 
     private func isBesideSpeech(_ name: NamePhrase) -> Bool {

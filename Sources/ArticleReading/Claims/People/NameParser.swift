@@ -120,6 +120,11 @@ struct NameParser: Sendable {
         guard token.kind == .word, token.shape != .small else { return false }
         if token.shape == .dotted { return isFirst && isDottedInitials(index) }
         if !isFirst, isInitialsBehind(index) { return true }
+        if !isFirst, marked.has(index, .title), marked.kind(index + 1) == .stop,
+            !marked.tokens[index + 1].followsBlank, marked.isRunJoint(before: index)
+        {
+            return false
+        }
         if marked.isAbbreviation(index) || marked.traces.isShortForm(token.key) { return false }
         if marked.has(index, [.office, .organization, .calendar]),
             !isNameAlike(index, isFirst: isFirst)

@@ -11,10 +11,12 @@ struct NameSplit {
     /// The token after the firm's name; the range's end where no person's name follows.
     func end(of range: Range<Int>) -> Int {
         if let title = range.first(where: { marked.has($0, .title) }) { return title }
-        if marked.has(range.upperBound, .pointer) || isNameAfterComma(range.upperBound) {
+        if marked.has(range.upperBound, .pointer) || isNameAfterComma(range.upperBound)
+            || isShortened(range)
+        {
             return range.upperBound
         }
-        var best = (score: -1, end: range.upperBound)
+        var best = (score: Int.min, end: range.upperBound)
         for split in range.lowerBound...range.upperBound {
             let score = score(range, split)
             if score > best.score { best = (score, split) }
@@ -31,6 +33,19 @@ struct NameSplit {
         return CapitalRuns.isNameWord(comma + 1, in: marked)
             && !NameDegree.isDegree(marked.tokens[comma + 1], in: marked.text.bytes)
             && marked.tokens[comma + 1].shape != .upper
+    }
+
+    /// `PT Meranti Lestari Raya (MLR)`: the letters in brackets stand for the words before them.
+    private func isShortened(_ range: Range<Int>) -> Bool {
+        let bracket = range.upperBound
+        guard marked.kind(bracket) == .openBracket, marked.kind(bracket + 2) == .closeBracket,
+            marked.tokens[bracket + 1].shape == .upper
+        else { return false }
+        let letters = marked.text.bytes[marked.tokens[bracket + 1].range]
+        guard letters.count >= 2, letters.count <= range.count else { return false }
+        return zip(range.suffix(letters.count), letters).allSatisfy { token, letter in
+            marked.text.bytes[marked.tokens[token].start] == letter
+        }
     }
 
     /// Whether the word before a run is one, such as `koperasi`, that is used without a name too,
@@ -58,13 +73,24 @@ struct NameSplit {
             || runs.standsAlone(first) + runs.standsAlone(last) > 0
     }
 
+    /// Words that close the names of firms and groups and hardly begin a person's.
+    private static let closing: WordSet = [
+        "jaya", "lestari", "abadi", "utama", "mulia", "perkasa", "sakti", "makmur", "sejahtera",
+        "sentosa", "mandiri", "raya", "persada", "nusantara", "permai", "prima", "farma", "bersatu",
+    ]
+
     /// How well a split fits, in tenths.
     private func score(_ range: Range<Int>, _ split: Int) -> Int {
         let firm = split - range.lowerBound
         let name = range.upperBound - split
-        if isMarked && firm == 0 && !isNamedElsewhere(range) && !isHolder(range) { return -1 }
+        let isBare = isMarked && firm == 0 && !isNamedElsewhere(range) && !isHolder(range)
         var score = priorOfName(name, firm)
-        if isMarked && firm == 0 {
+        if isBare {
+            // `koordinator aliansi Rizal Amri`, written small, needs no name of its own.
+            let isSmall =
+                range.lowerBound > 0 && marked.tokens[range.lowerBound - 1].shape == .small
+            score += isSmall ? 10 : -15
+        } else if isMarked && firm == 0 {
             score += 20
         } else if isMarked {
             score += firm >= 2 ? 10 : 0
@@ -76,6 +102,8 @@ struct NameSplit {
                 || marked.has($0, .firmWord)
         }
         if hasNoun { score -= 30 }
+        if firm > 0, name > 0, Self.closing.contains(marked.tokens[split].key) { score -= 20 }
+        score += likeness(split..<range.upperBound) - likeness(range.lowerBound..<split)
         if name > 0 {
             let first = marked.tokens[split].key
             let last = marked.tokens[range.upperBound - 1].key
@@ -90,6 +118,12 @@ struct NameSplit {
             if endsElsewhere || name > 0 && marked.traces.endsPlace(last) { score += 20 }
         }
         return score
+    }
+
+    /// What the words themselves say for a person: less than where they stand, since a foreigner's
+    /// name looks like none.
+    private func likeness(_ range: Range<Int>) -> Int {
+        NameLikeness.tenths(range, in: marked, least: -15, most: 30) / 2
     }
 
     private static let rivers: WordSet = [

@@ -207,12 +207,14 @@ struct PersonBook: Sendable {
         persons[owner].mentions += other.mentions
         persons[owner].mentions.sort { $0.lowerBound < $1.lowerBound }
         persons[owner].mask |= other.mask
+        var alias = other.name
         if other.name.fullWords.count > persons[owner].name.fullWords.count {
-            persons[owner].aliases.append(persons[owner].name)
+            alias = persons[owner].name
             persons[owner].name = other.name
             persons[owner].fullest = other.fullest
-        } else {
-            persons[owner].aliases.append(other.name)
+        }
+        if persons[owner].aliases.count < PersonBook.mostForms {
+            persons[owner].aliases.append(alias)
         }
         persons.remove(at: index)
         owners = [:]
