@@ -11,9 +11,7 @@ struct NameSplit {
     /// The token after the firm's name; the range's end where no person's name follows.
     func end(of range: Range<Int>) -> Int {
         if let title = range.first(where: { marked.has($0, .title) }) { return title }
-        if marked.has(range.upperBound, .pointer) || isNameAfterComma(range.upperBound)
-            || isShortened(range)
-        {
+        if marked.has(range.upperBound, .pointer) || isNameAfterComma(range.upperBound) {
             return range.upperBound
         }
         var best = (score: Int.min, end: range.upperBound)
@@ -33,19 +31,6 @@ struct NameSplit {
         return CapitalRuns.isNameWord(comma + 1, in: marked)
             && !NameDegree.isDegree(marked.tokens[comma + 1], in: marked.text.bytes)
             && marked.tokens[comma + 1].shape != .upper
-    }
-
-    /// `PT Meranti Lestari Raya (MLR)`: the letters in brackets stand for the words before them.
-    private func isShortened(_ range: Range<Int>) -> Bool {
-        let bracket = range.upperBound
-        guard marked.kind(bracket) == .openBracket, marked.kind(bracket + 2) == .closeBracket,
-            marked.tokens[bracket + 1].shape == .upper
-        else { return false }
-        let letters = marked.text.bytes[marked.tokens[bracket + 1].range]
-        guard letters.count >= 2, letters.count <= range.count else { return false }
-        return zip(range.suffix(letters.count), letters).allSatisfy { token, letter in
-            marked.text.bytes[marked.tokens[token].start] == letter
-        }
     }
 
     /// Whether the word before a run is one, such as `koperasi`, that is used without a name too,

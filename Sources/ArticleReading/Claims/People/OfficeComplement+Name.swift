@@ -55,4 +55,34 @@ extension OfficeComplement {
             && !(marked.has(index, .title) && !marked.has(index, .officeNoun)
                 && marked.kind(index + 1) == .stop)
     }
+
+    /// Where the bracket stands whose letters the words from here on spell.
+    ///
+    /// `Perhimpunan Hotel dan Restoran Indonesia (PHRI)` is one name, `dan` and a word such as `PT`
+    /// before it aside.
+    func spelledOutEnd() -> Int? {
+        guard marked.tokens[end].isCapitalized, marked.match(at: end) == nil else { return nil }
+        var words: [Int] = []
+        var token = end
+        while token < marked.tokens.count, token < end + 10,
+            token == end || marked.areJoined(token),
+            marked.kind(token) == .word
+        {
+            if marked.tokens[token].isCapitalized {
+                words.append(token)
+            } else if marked.key(token) != "dan" {
+                return nil
+            }
+            token += 1
+        }
+        guard marked.kind(token) == .openBracket, marked.kind(token + 2) == .closeBracket,
+            marked.tokens[token + 1].shape == .upper, !words.allSatisfy(isNoun)
+        else { return nil }
+        let letters = marked.text.bytes[marked.tokens[token + 1].range]
+        let initials = words.suffix(letters.count).map {
+            marked.text.bytes[marked.tokens[$0].start]
+        }
+        let isWhole = words.dropLast(letters.count).allSatisfy { marked.has($0, .organization) }
+        return letters.count >= 2 && isWhole && letters.elementsEqual(initials) ? token : nil
+    }
 }

@@ -46,6 +46,11 @@ struct OfficeComplement {
     /// Takes the next piece; false where the office ends.
     private mutating func step() -> Bool {
         let token = marked.tokens[end]
+        if let bracket = spelledOutEnd() {
+            take(bracket - end, organization: true)
+            (hasNoun, expectsProperName) = (true, false)
+            return true
+        }
         switch token.kind {
         case .openBracket: return takeBracket()
         case .comma: return takeListedNoun()
@@ -288,7 +293,7 @@ struct OfficeComplement {
     }
 
     /// Whether a word with a capital is a noun of offices rather than a name.
-    private func isNoun(_ index: Int) -> Bool {
+    func isNoun(_ index: Int) -> Bool {
         if GivenNameWords.isName(index, in: marked) { return false }
         if marked.has(index, [.officeNoun, .organization]) { return true }
         let token = marked.tokens[index]

@@ -18,8 +18,13 @@ struct PersonBook: Sendable {
     /// The persons whom offices, titles and words of saying mark as such.
     init(_ raw: [RawMention], in marked: MarkedText) {
         text = marked.text
-        for mention in raw where mention.name != nil && mention.strength == .strong { add(mention) }
-        for mention in raw where mention.name != nil && mention.strength == .likely { add(mention) }
+        let named = raw.filter { $0.name != nil }
+        for mention in named where mention.strength == .strong && !mention.isAddress {
+            add(mention)
+        }
+        for mention in named where mention.strength == .likely { add(mention) }
+        // `Bung Yos` may be short for a name that only comes later.
+        for mention in named where mention.strength == .strong && mention.isAddress { add(mention) }
         addPointedAt(raw)
         for mention in raw where mention.name != nil && mention.strength == .weak { link(mention) }
         sortMentions()
@@ -58,7 +63,7 @@ struct PersonBook: Sendable {
         let candidates = candidates(name, office: mention.office)
         // A name that several bear makes nobody new, and is nobody's.
         guard candidates.count <= 1 else { return }
-        let index = candidates.first ?? persons.count
+        let index = candidates.first ?? (mention.isAddress ? clipped(name) : nil) ?? persons.count
         if index == persons.count {
             guard index < PersonBook.mostPersons else { return }
             persons.append(Person(name: name, fullest: phrase))

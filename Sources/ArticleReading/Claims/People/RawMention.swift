@@ -20,6 +20,12 @@ struct RawMention: Sendable {
     let office: OfficePhrase?
     let strength: Strength
 
+    /// `Bung Yos`, `Prof. Sulis`: one word behind a title, and no office.
+    var isAddress: Bool {
+        guard let name, office == nil else { return false }
+        return name.hasTitle && name.core.count == 1
+    }
+
     /// Its tokens, name and office.
     var tokens: Range<Int> {
         let ranges = [name.map { $0.start..<$0.tokens.upperBound }, office?.tokens].compactMap(

@@ -6,11 +6,13 @@ struct SpeechReader {
     let marked: MarkedText
     let book: PersonBook
     private let map: MentionMap
+    private let newcomer: NewcomerReader
 
     init(marked: MarkedText, book: PersonBook) {
         self.marked = marked
         self.book = book
         map = MentionMap(book, count: marked.tokens.count)
+        newcomer = NewcomerReader(marked: marked, map: map)
     }
 
     /// The direct quotations, and what is reported in other words.
@@ -39,9 +41,7 @@ struct SpeechReader {
                 else { continue }
                 let finding = finder.speaker(
                     of: quotation,
-                    focus: SpeakerFinder.SpeakersInFocus(
-                        pronoun: focus.meant(sentence: number),
-                        described: focus.described(sentence: number)), last: focus.last,
+                    focus: inFocus(focus, quotation, sentence: number), last: focus.last,
                     introduced: introduced(focus, quotation))
                 quotes.append(quote(quotation, finding))
                 focus.said(by: finding.person, sentence: number)
@@ -52,6 +52,21 @@ struct SpeechReader {
             }
         }
         return (quotes, statements)
+    }
+
+    /// Whom `ujarnya` and `pria itu` mean behind a quotation: whom the text is about, unless the
+    /// sentence right before brings up somebody else alone.
+    private func inFocus(
+        _ focus: SpeechFocus, _ quotation: QuotedSpan, sentence: Int
+    ) -> SpeakerFinder.SpeakersInFocus {
+        let person = focus.meant(sentence: sentence)
+        let start = quotation.tokens.lowerBound
+        if let other = newcomer.person(rightBefore: start), other.index != person {
+            let meant = newcomer.isAside(other) ? nil : other.index
+            return SpeakerFinder.SpeakersInFocus(pronoun: meant, described: meant)
+        }
+        return SpeakerFinder.SpeakersInFocus(
+            pronoun: person, described: focus.described(sentence: sentence))
     }
 
     /// Who spoke in the sentence before, where a quotation follows without another word.

@@ -1,0 +1,96 @@
+import Article
+import ArticleReading
+import Testing
+
+/// Who speaks that the text has only just brought up, or calls by a piece of the name.
+@Suite struct NewcomerTests {
+    private let lead = """
+        Rapat dipimpin Wali Kota Bontang Rustam Saragih, Rabu (5/3/2025).
+        "Kita mulai dari dapur," katanya.
+
+        """
+
+    private func last(_ text: String) throws -> String? {
+        try #require(try ClaimSample.read(lead + text).quotes.last).speaker
+    }
+
+    @Test(arguments: [
+        "Kegelisahan itu buru-buru diredam Kepala DPMPTSP Yulita Wening.",
+        "Di Melak, kabar itu sampai ke Yulita Wening, 19 tahun.",
+        "Ada juga yang kecewa, dan itulah Yulita Wening.",
+    ])
+    func whoIsBroughtUpRightBeforeSpeaks(_ sentence: String) throws {
+        #expect(try last("\(sentence) \"Sudah tertulis, Pak,\" ujarnya.") == "Yulita Wening")
+        #expect(
+            try last("\(sentence) \"Sudah tertulis, Pak,\" kata perempuan itu.") == "Yulita Wening")
+    }
+
+    @Test func whoIsSentDoesNot() throws {
+        let text = "Kepala DPMPTSP Yulita Wening ditugasi mendata. \"Sudah kami atur,\" ujarnya."
+        #expect(try last(text) == "Rustam Saragih")
+    }
+
+    @Test func whoOnlyTellsWhichOneIsMeantDoesNot() throws {
+        let text = """
+            Kabid yang menyertai Kepala DPMPTSP Yulita Wening menyarankan hal lain. "Sudah kami atur," \
+            ujarnya.
+            """
+        #expect(try last(text) == nil)
+    }
+
+    @Test func anotherParagraphBringsUpNobody() throws {
+        let text = "Kabar itu sampai ke Yulita Wening, 19 tahun.\n\"Sudah kami atur,\" ujarnya."
+        #expect(try last(text) != "Yulita Wening")
+    }
+
+    @Test(arguments: [("Bung Yos", "Yosafat Rante"), ("Bu Mila", "Nurmila Anwar")])
+    func aPieceOfANameBehindATitle(_ called: String, _ name: String) throws {
+        let text = """
+            Ketua serikat Yosafat Rante dan Kepala DPMPTSP Nurmila Anwar hadir.
+            "Pesanan tidak turun," ujar \(called).
+            """
+        #expect(try last(text) == name)
+        let people = try ClaimSample.read(lead + text).participants.compactMap(\.name)
+        #expect(people.count == 3)
+    }
+
+    @Test func thePieceMayComeFirst() throws {
+        let text = """
+            "Pesanan tidak turun," ujar Bung Yos.
+            Ketua serikat Yosafat Rante lalu pulang.
+            """
+        #expect(try last(text) == "Yosafat Rante")
+    }
+
+    @Test(arguments: [
+        // Two names begin so; a piece too short; a word that somebody bears himself.
+        ("Bung Yos", "Yosafat Rante", "Yosefina Wening"),
+        ("Bung Yo", "Yosafat Rante", "Adnan Amri"),
+        ("Bung Yos", "Yosafat Rante", "Yos Amri"),
+    ])
+    func aPieceThatCouldBeAnothersIsNotTheFirsts(
+        _ called: String, _ one: String, _ other: String
+    ) throws {
+        let text = """
+            Ketua serikat \(one) dan Kepala DPMPTSP \(other) hadir.
+            "Pesanan tidak turun," ujar \(called).
+            """
+        #expect(try last(text) != one)
+    }
+
+    @Test func withoutATitleItIsAnotherName() throws {
+        let text = "Ketua serikat Yosafat Rante hadir.\n\"Pesanan tidak turun,\" ujar Yosa."
+        #expect(try last(text) != "Yosafat Rante")
+    }
+
+    @Test func aBodyWhoseLettersStandInBracketsIsOneName() throws {
+        let text = """
+            Ketua BPC Perhimpunan Hotel dan Restoran Indonesia (PHRI) Balikpapan Steven Manurung \
+            menerima kebijakan tersebut. "Tamu kami mandi," ucapnya.
+            """
+        #expect(try last(text) == "Steven Manurung")
+        #expect(
+            try ClaimSample.read(lead + text).participants.last?.organization
+                == "BPC Perhimpunan Hotel dan Restoran Indonesia (PHRI) Balikpapan")
+    }
+}
