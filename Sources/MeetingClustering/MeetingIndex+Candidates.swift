@@ -7,25 +7,35 @@ extension MeetingIndex {
         likely(reading(of: article)).map(\.meeting)
     }
 
-    private func likely(
-        _ reading: TraitsReading
-    ) -> [(meeting: MeetingID, members: [ArticleTraits], keys: [ArticleKey])] {
-        let own = reading.article.key
+    /// A meeting that shares words with an article, and those of its articles that do.
+    private struct Likely {
+        let meeting: MeetingID
+        var members: [ArticleTraits] = []
+        var births: [Int] = []
+
+        init(_ meeting: MeetingID, most: Int) {
+            self.meeting = meeting
+            members.reserveCapacity(most)
+            births.reserveCapacity(most)
+        }
+    }
+
+    private func likely(_ reading: TraitsReading) -> [Likely] {
+        let own = state.articles[reading.article.key]?.birth
         var places: [MeetingID: Int] = [:]
-        var likely: [(meeting: MeetingID, members: [ArticleTraits], keys: [ArticleKey])] = []
-        for key in ask({ $0.alike(reading.traits, except: own, settings) }) {
-            guard let entry = state.articles[key], let id = entry.meeting,
-                let traits = entry.traits, traits.province == reading.traits.province
-            else { continue }
+        var likely: [Likely] = []
+        for one in ask({ $0.alike(reading.traits, settings) }) {
+            let (traits, id) = (one.held.traits, one.held.meeting)
+            guard one.birth != own, traits.province == reading.traits.province else { continue }
             let place = places[id] ?? likely.count
             if place == likely.count {
                 guard place < settings.candidates else { continue }
                 places[id] = place
-                likely.append((id, [], []))
+                likely.append(Likely(id, most: settings.representatives))
             }
             guard likely[place].members.count < settings.representatives else { continue }
             likely[place].members.append(traits)
-            likely[place].keys.append(key)
+            likely[place].births.append(one.birth)
         }
         return likely
     }
@@ -38,7 +48,9 @@ extension MeetingIndex {
         guard !likely.isEmpty else { return [] }
         let hand = state.postings.takeInHand(reading.traits)
         reading.candidates = likely.compactMap { one in
-            compare(hand, with: one.meeting, one.members, one.keys, barred: barred)
+            compare(hand, with: one.meeting, one.members, barred: barred) { index in
+                state.births[one.births[index]]?.article
+            }
         }.sorted { ($1.score, $0.meeting) < ($0.score, $1.meeting) }
         return reading.candidates
     }
@@ -55,12 +67,13 @@ extension MeetingIndex {
             keys.append(key)
         }
         return compare(
-            state.postings.takeInHand(traits), with: meeting, others, keys, barred: false)
+            state.postings.takeInHand(traits), with: meeting, others, barred: false
+        ) { keys[$0] }
     }
 
     private func compare(
-        _ hand: ArticleInHand, with meeting: MeetingID, _ members: [ArticleTraits],
-        _ keys: [ArticleKey], barred: Bool
+        _ hand: ArticleInHand, with meeting: MeetingID, _ members: [ArticleTraits], barred: Bool,
+        key: (Int) -> ArticleKey?
     ) -> Candidate? {
         guard !members.isEmpty else { return nil }
         var vector = FeatureVector()
@@ -70,11 +83,11 @@ extension MeetingIndex {
             if likeness > nearest.likeness { nearest = (index, likeness) }
         }
         let allowed = Veto(settings).allows(hand.traits, members, likeness: nearest.likeness)
-        guard barred || allowed else { return nil }
+        guard barred || allowed, let article = key(nearest.index) else { return nil }
         Comparison().complete(&vector, of: hand, and: members)
         return Candidate(
             meeting: meeting, score: settings.weights.score(vector), vector: vector,
-            nearest: keys[nearest.index], barred: !allowed)
+            nearest: article, barred: !allowed)
     }
 
     /// Why a candidate is what it is.

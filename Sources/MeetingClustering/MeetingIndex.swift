@@ -22,11 +22,17 @@ public final class MeetingIndex {
 
     /// Places an article.
     ///
-    /// The first sighting is the article's own: placed, revised or withdrawn. More follow where
-    /// that makes other articles move. The same article again, or an older version of it, gives
-    /// none and changes nothing.
-    public func place(_ article: ArticleRecord) -> [Sighting] {
-        let reading = reading(of: article)
+    /// The same article again, or an older version of it, gives none and changes nothing.
+    ///
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - written: The same as JSON, where that is at hand: it is not written again then.
+    /// - Returns: First the article's own sighting: placed, revised or withdrawn. More follow where
+    ///   that makes other articles move.
+    public func place(
+        _ article: ArticleRecord, written: ArraySlice<UInt8>? = nil
+    ) -> [Sighting] {
+        let reading = reading(of: article, written: written)
         guard let sighting = firstSighting(of: reading) else { return [] }
         absorb(sighting, reading)
         guard sighting.kind != .withdrawn else { return [sighting] }

@@ -46,9 +46,44 @@ struct PostingsTests {
             let found = postings.searched([term])
             #expect(
                 found.map(\.count) == (births.isEmpty || births.count > 6 ? [] : [births.count]))
-            if births.count <= 6 {
-                #expect(postings.newest(of: term, 10).map(Int.init) == births)
-            }
+            #expect(
+                found.map { postings.newest(of: $0, 10).map(Int.init) }
+                    == (births.isEmpty || births.count > 6 ? [] : [births]))
         }
+    }
+
+    @Test("words are searched in one order, in whatever order they came", arguments: 1...4)
+    func order(seed: Int) {
+        var random = SeededRandom(UInt64(seed))
+        let articles = (0..<200).map { _ in
+            Set((0..<8).map { _ in Term(hash: UInt32.random(in: 0..<400, using: &random)) })
+                .sorted()
+        }
+        var (one, other) = (
+            Postings(background: Background(permille: [:], documents: 100), longest: 50),
+            Postings(background: Background(permille: [:], documents: 100), longest: 50)
+        )
+        for (birth, keys) in articles.enumerated() { one.add(birth, keys: keys) }
+        for (birth, keys) in articles.enumerated().reversed() {
+            other.add(birth, keys: keys.reversed())
+        }
+        let all = (0..<400).map { Term(hash: UInt32($0)) }
+        let found = one.searched(all).map(\.order)
+        #expect(found == other.searched(all.reversed()).map(\.order))
+        #expect(found == found.sorted() && found.count > 200)
+        let counts = one.searched(all).map(\.count)
+        #expect(counts == counts.sorted())
+    }
+
+    @Test("the best of many are those a sort would put first", arguments: 1...6)
+    func best(seed: Int) {
+        var random = SeededRandom(UInt64(seed))
+        let scores = (0..<500).map { _ in Float(Int.random(in: 1...60, using: &random)) }
+        var best = BestBirths(limit: 40)
+        for age in scores.indices.shuffled(using: &random) where scores[age] >= best.least {
+            best.add(age, score: scores[age])
+        }
+        let sorted = scores.indices.sorted { (scores[$0], $0) > (scores[$1], $1) }
+        #expect(best.sorted.map(\.age) == Array(sorted.prefix(40)))
     }
 }

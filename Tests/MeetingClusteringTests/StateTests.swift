@@ -92,6 +92,28 @@ struct StateTests {
         #expect(window.count < all / 2)
     }
 
+    @Test("a search finds what can be compared, and nothing else", arguments: 1...4)
+    func found(seed: Int) {
+        var stream = ArticleStream(seed: UInt64(seed) &+ 700)
+        let index = MeetingIndex(settings: Self.settings)
+        for step in 0..<3_000 {
+            index.mark()
+            _ = index.place(stream.next())
+            if step % 3 == 0 { index.rollBack() } else { index.settle() }
+            guard step % 50 == 0 else { continue }
+            let state = index.state
+            let comparable = state.articles.values.filter { $0.traits != nil && $0.meeting != nil }
+            for entry in comparable {
+                #expect(state.held[entry.birth]?.meeting == entry.meeting)
+                #expect(state.held[entry.birth]?.traits === entry.traits)
+            }
+            let held = (state.firstBirth - 10..<state.nextBirth + 10).filter {
+                state.held[$0] != nil
+            }
+            #expect(held.count == comparable.count)
+        }
+    }
+
     @Test("an abort at any step leaves no trace", arguments: 1...4)
     func aborted(seed: Int) {
         var stream = ArticleStream(seed: UInt64(seed) &+ 200)

@@ -34,7 +34,9 @@ struct ClusterMeasure {
             if number % 8 == 0, article.meeting != nil {
                 searching.add(ThreadTime.of { index.likely(article.record) }.time)
             }
-            let (sightings, time) = ThreadTime.of { index.place(article.record) }
+            // As the stage has it, from the topic.
+            let written = article.record.json.bytes[...]
+            let (sightings, time) = ThreadTime.of { index.place(article.record, written: written) }
             placing.add(time)
             if judged { pairs.note(sightings, of: article) }
         }

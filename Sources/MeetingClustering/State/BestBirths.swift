@@ -20,6 +20,9 @@ struct BestBirths {
         heap.reserveCapacity(limit)
     }
 
+    /// What an article must score to be among the best; equals are decided by `add`.
+    private(set) var least = -Float.infinity
+
     mutating func add(_ age: Int, score: Float) {
         let new = Scored(score: score, age: age)
         if heap.count < limit {
@@ -29,6 +32,7 @@ struct BestBirths {
             heap[0] = new
             sink()
         }
+        if heap.count == limit, let worst = heap.first { least = worst.score }
     }
 
     private mutating func rise(_ index: Int) {
@@ -42,17 +46,19 @@ struct BestBirths {
     }
 
     private mutating func sink() {
+        let count = heap.count
+        var heap = heap.mutableSpan
+        let new = heap[0]
         var at = 0
         while true {
-            var worst = at
-            for child in (2 * at + 1)...(2 * at + 2)
-            where child < heap.count && heap[child].isWorse(than: heap[worst]) {
-                worst = child
-            }
-            guard worst != at else { return }
-            heap.swapAt(at, worst)
-            at = worst
+            var child = 2 * at + 1
+            guard child < count else { break }
+            if child + 1 < count, heap[child + 1].isWorse(than: heap[child]) { child += 1 }
+            guard heap[child].isWorse(than: new) else { break }
+            heap[at] = heap[child]
+            at = child
         }
+        heap[at] = new
     }
 
     /// The best first.

@@ -12,6 +12,7 @@ struct ClusterSnapshot: Equatable {
     private let documents: Int
     private let holders: [Term: Set<ArticleKey>]
     private let counts: [Term: Int]
+    private let found: [Int: MeetingID]
 
     init(_ state: ClusterState) {
         let first = state.firstBirth
@@ -35,5 +36,9 @@ struct ClusterSnapshot: Equatable {
         let known = state.postings.articles(state)
         holders = known.mapValues(\.keys)
         counts = known.mapValues(\.count)
+        let held = (first..<state.nextBirth).compactMap { birth in
+            state.held[birth].map { (birth - first, $0.meeting) }
+        }
+        found = Dictionary(uniqueKeysWithValues: held)
     }
 }

@@ -12,8 +12,11 @@ struct ClusterState {
     // Derived from `articles`.
     private(set) var postings: Postings
     private(set) var outlets: [String: Int] = [:]
+    private(set) var held = HeldArticles()
     /// For searches: a score for each birth, all zero in between.
     private var scores: [Float] = []
+    /// For searches: how many births after the oldest those lie that have a score.
+    private var touched: [Int32] = []
 
     init(background: Background, longestPosting: Int) {
         postings = Postings(background: background, longest: longestPosting)
@@ -37,7 +40,10 @@ struct ClusterState {
             births.append(birth)
             return .unbear
         case .unbear: return births.removeLast().map(Change.bear) ?? .unbear
-        case .bury: return births.removeFirst().map(Change.unbury) ?? .bury
+        case .bury:
+            let gone = births.removeFirst()
+            held.forget(before: births.first)
+            return gone.map(Change.unbury) ?? .bury
         case .unbury(let birth):
             births.prepend(birth)
             return .bury
@@ -55,6 +61,7 @@ struct ClusterState {
             old?.birth == entry?.birth && old?.traits != nil && old?.traits == entry?.traits
         if let old {
             count(old.outlet, -1)
+            held[old.birth] = nil
             if let traits = old.traits, !keepsWords {
                 postings.remove(old.birth, keys: traits.keys)
             }
@@ -62,6 +69,9 @@ struct ClusterState {
         if var entry {
             entry.outlet = count(entry.outlet, 1)
             articles[key] = entry
+            if let traits = entry.traits, let meeting = entry.meeting {
+                held[entry.birth] = HeldArticles.Held(traits: traits, meeting: meeting)
+            }
             if let traits = entry.traits, !keepsWords {
                 postings.add(entry.birth, keys: traits.keys)
             }
@@ -96,36 +106,73 @@ struct ClusterState {
 }
 
 extension ClusterState {
+    /// An article that shares words with another.
+    struct Alike {
+        let birth: Int
+        let held: HeldArticles.Held
+    }
+
     /// The articles that share the most telling words, the most alike first.
     ///
     /// The rarest words are read first, of each the newest articles, and no more of all together
     /// than the limit.
-    mutating func alike(
-        _ traits: ArticleTraits, except own: ArticleKey, _ settings: ClusteringSettings
-    ) -> [ArticleKey] {
-        let first = UInt32(truncatingIfNeeded: firstBirth)
+    mutating func alike(_ traits: ArticleTraits, _ settings: ClusteringSettings) -> [Alike] {
         if scores.count < births.count {
             scores += Array(repeating: 0, count: births.count * 2 - scores.count)
         }
-        var touched: [Int] = []
-        var left = settings.readPostings
-        for (term, count) in postings.searched(traits.keys) {
-            left -= min(count, settings.newestPostings)
+        var touched = touched
+        self.touched = []
+        if touched.count < settings.readPostings {
+            touched = Array(repeating: 0, count: settings.readPostings)
+        }
+        let count = weigh(traits, settings, &touched)
+        let best = best(of: touched[..<count], settings)
+        self.touched = touched
+        return best.sorted.compactMap { one in
+            held[firstBirth + one.age].map { Alike(birth: firstBirth + one.age, held: $0) }
+        }
+    }
+
+    /// The best of those that have a score, and no scores any more.
+    private mutating func best(
+        of touched: ArraySlice<Int32>, _ settings: ClusteringSettings
+    ) -> BestBirths {
+        var best = BestBirths(limit: settings.candidates * settings.representatives)
+        var scores = scores.mutableSpan
+        for age in touched {
+            let score = scores[Int(age)]
+            scores[Int(age)] = 0
+            if score >= best.least { best.add(Int(age), score: score) }
+        }
+        return best
+    }
+
+    /// Gives a score to every article that shares a searched word, and notes its age; answers how
+    /// many have one.
+    private mutating func weigh(
+        _ traits: ArticleTraits, _ settings: ClusteringSettings, _ touched: inout [Int32]
+    ) -> Int {
+        let first = UInt32(truncatingIfNeeded: firstBirth)
+        let postings = postings
+        var scores = scores.mutableSpan
+        var touched = touched.mutableSpan
+        var (count, left) = (0, settings.readPostings)
+        for word in postings.searched(traits.keys) {
+            left -= min(word.count, settings.newestPostings)
             guard left >= 0 else { break }
-            let weight = Float(postings.weight(term))
+            let weight = Float(postings.weight(word))
             guard weight > 0 else { continue }
-            for birth in postings.newest(of: term, settings.newestPostings) {
+            let square = weight * weight
+            for birth in postings.newest(of: word, settings.newestPostings) {
                 let age = Int(birth &- first)
-                if scores[age] == 0 { touched.append(age) }
-                scores[age] += weight * weight
+                let score = scores[age]
+                if score == 0 {
+                    touched[count] = Int32(truncatingIfNeeded: age)
+                    count += 1
+                }
+                scores[age] = score + square
             }
         }
-        var best = BestBirths(limit: settings.candidates * settings.representatives)
-        for age in touched {
-            best.add(age, score: scores[age])
-            scores[age] = 0
-        }
-        return best.sorted.compactMap { births[firstBirth + $0.age]?.article }
-            .filter { $0 != own }
+        return count
     }
 }

@@ -45,6 +45,13 @@ struct Postings {
             documents: Double(documents) + background.documents, count: known)
     }
 
+    /// How telling a word is that was searched.
+    func weight(_ word: TermTable.Found) -> Double {
+        Background.weight(
+            documents: Double(documents) + background.documents,
+            count: Double(word.count) + Double(word.background))
+    }
+
     /// Weighs an article's words, to compare it with articles held.
     func takeInHand(_ traits: ArticleTraits) -> ArticleInHand {
         let rarest = Background.weight(
@@ -52,22 +59,21 @@ struct Postings {
         return ArticleInHand(traits, rarest: rarest) { weight($0) }
     }
 
-    /// The words by which candidates are found, the rarest first, each with how many articles
-    /// have it.
-    func searched(_ keys: [Term]) -> [(term: Term, count: Int)] {
-        var found: [UInt64] = []
+    /// The words by which candidates are found, the rarest first.
+    func searched(_ keys: [Term]) -> [TermTable.Found] {
+        var found: [TermTable.Found] = []
         found.reserveCapacity(keys.count)
         for term in keys {
-            guard let count = table.entry(of: term)?.count, count <= longest else { continue }
-            found.append(UInt64(count) << 32 | UInt64(term.hash))
+            guard let word = table.found(term), word.count <= longest else { continue }
+            found.append(word)
         }
-        found.sort()
-        return found.map { (Term(hash: UInt32(truncatingIfNeeded: $0)), Int($0 >> 32)) }
+        found.sort { $0.order < $1.order }
+        return found
     }
 
     /// The births of the newest articles that have a word.
-    func newest(of term: Term, _ limit: Int) -> ArraySlice<UInt32> {
-        table.newest(of: term, limit)
+    func newest(of word: TermTable.Found, _ limit: Int) -> ArraySlice<UInt32> {
+        table.newest(of: word, limit)
     }
 
     /// How many articles have each word, and which, for comparing states.

@@ -29,10 +29,28 @@ struct TermTable {
         return entry.count == 0 ? nil : entry
     }
 
-    /// The births of the newest articles that have a word.
-    func newest(of term: Term, _ limit: Int) -> ArraySlice<UInt32> {
+    /// A word that was looked up; it stands where it does until the table changes.
+    struct Found {
+        fileprivate let place: Int
+        let count: Int
+        let background: Float
+        /// The rarest first, then by the word: the same in every table that holds the same.
+        let order: UInt64
+    }
+
+    /// Looks a word up that some article has.
+    func found(_ term: Term) -> Found? {
         let at = find(term.hash)
-        return entries[at].count == 0 ? [] : lists[at].newest(limit)
+        let entry = entries[at]
+        guard entry.count != 0 else { return nil }
+        return Found(
+            place: at, count: Int(entry.count), background: entry.background,
+            order: UInt64(entry.count) << 32 | UInt64(term.hash))
+    }
+
+    /// The births of the newest articles that have a word.
+    func newest(of word: Found, _ limit: Int) -> ArraySlice<UInt32> {
+        lists[word.place].newest(limit)
     }
 
     /// Where a word stands, or where it would.

@@ -24,7 +24,8 @@ final class DedupStage: Stage {
     func decide(_ record: InputRecord) throws(RecordFault) -> [OutputRecord] {
         let article = try record.decoded(as: ArticleRecord.self)
         let key = Array(article.province.utf8)
-        return index(of: article.province).place(article).map { sighting in
+        let index = index(of: article.province)
+        return index.place(article, written: record.value?[...]).map { sighting in
             OutputRecord(
                 topic: .sightings, partition: partition, key: key, value: sighting.json.bytes)
         }

@@ -1,0 +1,36 @@
+import Article
+
+/// What a search finds, by the births of the articles: derived, so that a search looks nothing up.
+struct HeldArticles {
+    /// An article that can be compared.
+    struct Held {
+        let traits: ArticleTraits
+        let meeting: MeetingID
+    }
+
+    private var places: [Held?] = []
+    /// The birth of the first place.
+    private var first = 0
+
+    /// The article that is held by a birth; nil where none is, or none that can be compared.
+    subscript(birth: Int) -> Held? {
+        get { places.indices.contains(birth - first) ? places[birth - first] : nil }
+        set {
+            if birth < first {
+                // A forgotten birth is back: a batch was taken back.
+                places.insert(contentsOf: repeatElement(nil, count: first - birth), at: 0)
+                first = birth
+            }
+            while places.count <= birth - first { places.append(nil) }
+            places[birth - first] = newValue
+        }
+    }
+
+    /// Gives up the room of births before one, now and then.
+    mutating func forget(before birth: Int) {
+        let gone = min(birth - first, places.count)
+        guard gone > 1024, gone * 4 > places.count else { return }
+        places.removeFirst(gone)
+        first += gone
+    }
+}
