@@ -74,6 +74,13 @@ import Testing
             ("Wina Larasati\nBagikan", nil),
             ("Berita Utama\nSenin, 9 Februari 2026", nil),
             ("Wina | Larasati\nSenin, 9 Februari 2026", nil),
+            ("Wina Larasati - Senin, 9 Februari 2026 18:33", "Wina Larasati"),
+            ("Wina Larasati | 9 Februari 2026", "Wina Larasati"),
+            ("Wina Larasati, Samarinda\nSenin, 9 Februari 2026", "Wina Larasati"),
+            ("Long Bentuq | 9 Februari 2026", nil),
+            ("Pengelolaan Terpadu - Senin, 9 Februari 2026 18:33", nil),
+            ("Senin 9 Februari 2026 15.00 WITA ~ Laporan: Etty", "Laporan: Etty"),
+            ("Teks: Gilbert M. // 9 Feb 2026", "Teks: Gilbert M."),
         ])
     func alone(head: String, byline: String?) throws {
         let page = Reading.page(

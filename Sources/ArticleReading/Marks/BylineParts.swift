@@ -7,7 +7,7 @@ struct BylineParts: Sendable {
 
     init(_ page: PageText) { self.page = page }
 
-    /// The stretches between `|`, `·`, ` / `, ` - ` and before an editor or a date, without
+    /// The stretches between `|`, `·`, ` / `, ` // `, ` - `, ` ~ ` and before an editor or a date, without
     /// brackets around.
     func parts(of line: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
@@ -85,11 +85,12 @@ struct BylineParts: Sendable {
         case UInt8(ascii: "|"): return 1
         case UInt8(ascii: ";"): return isLabelled(behind: index, in: line) ? 1 : 0
         case 0xC2 where index + 1 < line.upperBound && bytes[index + 1] == 0xB7: return 2
-        case UInt8(ascii: "/"), UInt8(ascii: "-"):
-            let isSpaced =
-                index > line.lowerBound && index + 1 < line.upperBound && bytes[index - 1] == 0x20
-                && bytes[index + 1] == 0x20
-            return isSpaced ? 1 : 0
+        case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "~"):
+            guard index > line.lowerBound, bytes[index - 1] == 0x20 else { return 0 }
+            // `//` is one mark.
+            var end = index + 1
+            if end < line.upperBound, bytes[end] == bytes[index] { end += 1 }
+            return end < line.upperBound && bytes[end] == 0x20 ? end - index : 0
         case 0xE2:
             // En and em dashes, and bullets.
             let isMark =

@@ -17,10 +17,45 @@ struct SignedLine {
     /// The names, as written; nil where no line is one of names alone.
     func name(above first: Int, title: Int) -> String? {
         let head = max(0, title - Self.above)..<max(title, min(first, found.lines.count))
-        let line = head.first { index in
-            isNames(index) && [index - 1, index + 1].contains { head.contains($0) && isDay($0) }
+        for index in head {
+            let line = found.lines[index].range
+            let isBesideDay = [index - 1, index + 1].contains { head.contains($0) && isDay($0) }
+            if isBesideDay, isNames(index) { return found.page.text(line) }
+            if isBesideDay, let name = nameAndTown(line) { return found.page.text(name) }
+            if isDay(index), let name = nameAndDay(line) { return found.page.text(name) }
         }
-        return line.map { found.page.text(found.lines[$0].range) }
+        return nil
+    }
+
+    /// `Rina Wulandari | 19 Agustus 2026`: the name before a mark, and the day.
+    private func nameAndDay(_ line: Range<Int>) -> Range<Int>? {
+        let parts = BylineParts(found.page).parts(of: line)
+        guard parts.count > 1, let first = parts.first, isPerson(first) else { return nil }
+        return first
+    }
+
+    /// `Rina Wulandari, Samarinda`.
+    private func nameAndTown(_ line: Range<Int>) -> Range<Int>? {
+        guard let comma = line.first(where: { found.page.bytes[$0] == UInt8(ascii: ",") }) else {
+            return nil
+        }
+        let town = LineWords.hashes(of: comma + 1..<line.upperBound, in: found.page, limit: 4)
+        guard (1...3).contains(town.count), town.allSatisfy({ Self.sections.contains($0) }),
+            isPerson(line.lowerBound..<comma)
+        else { return nil }
+        return line.lowerBound..<comma
+    }
+
+    /// Whether a stretch is the name of one person, by how it looks.
+    private func isPerson(_ part: Range<Int>) -> Bool {
+        let shape = LineShape(found.page, part)
+        let words = LineWords.hashes(of: part, in: found.page, limit: 6)
+        guard (2...4).contains(shape.words), shape.capitals == shape.words, shape.numbers == 0,
+            !shape.hasColon, words.allSatisfy({ !Self.sections.contains($0) })
+        else { return false }
+        let text = TokenizedText(Array(found.page.bytes[part]))
+        let marked = MarkedText(text, matches: [])
+        return NameLikeness.tenths(0..<text.tokens.count, in: marked) >= 5 * shape.words
     }
 
     private func isDay(_ index: Int) -> Bool {

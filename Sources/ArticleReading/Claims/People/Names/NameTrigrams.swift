@@ -2,350 +2,371 @@
 /// What three letters in a row say for a name, in tenths, written by `scripts/train-names`;
 /// a dot is a word's beginning or end, a hyphen any sign.
 enum NameTrigrams {
-    static let bias = -5
+    static let bias = -6
     static let rows: [(tenths: Int8, trigrams: String)] = [
         (
-            -17,
+            -18,
             """
             .di
             """
         ),
         (
+            -17,
+            """
+            ak.
+            """
+        ),
+        (
             -16,
             """
-            .ke ak. pen
+            .ke
             """
         ),
         (
             -15,
             """
-            .pe apa at. lay nya si.
+            .pe lay nya pen si.
             """
         ),
         (
             -14,
             """
-            aks dis isi kan
+            .bi apa kon pol
             """
         ),
         (
             -13,
             """
-            .bi .fo .me al. kon men oda pol rak uru ya.
+            .fo .me at. kan oda os. per rak tok ya.
             """
         ),
         (
             -12,
             """
-            .be .dr .pl .po et. idu mbu os. per pun tok uku
+            al. ap. isi men pro ter uru ut.
             """
         ),
         (
             -11,
             """
-            .se ap. ber kel log mem pro ter und ut.
+            .be .dr .pl .se aks anc ber dis eha epa erb me. mem ndo ngk ol. pem sak und
             """
         ),
         (
             -10,
             """
-            .ci .ko .te alo arg as. bu. eha epa erb ins jad jur me. ngk pem pre rko sak saw str
-            uar um. ump up. usu
+            .po .te agr alo arg asa dit et. gel gon idu ins jur log mpi ndu pos pre rko saw str
+            uar uda uh. uku ump umu up.
             """
         ),
         (
             -9,
             """
-            .cu .ka .ki aca aka anc asa bsi egi enu era gap gon hum ic. nca ndu ok. ol. ora pi.
-            pos rua ruh tud uda umu unj
+            .ci .co .cu .ki aca bsi bu. dur egi emp ena enu era es. gap hum itu jad kai kes kli
+            ler ll. lu. mpu mu. nca pi. por pun rej rua ruh sua tra ubu unj usu
             """
         ),
         (
             -8,
             """
-            .bo .co .pi ada agr ahu aku ala alt ara bek buk ci. deo dep dit dur eda eks emb ent
-            es. ese eta gel hia ipu itu kab kai kap kes kli kso kun kut lak ler lir ll. lu. mak
-            mu. nam ndo nsa nta oad pad pah pan rek rok sua sun tad tem tra tro ubu uh. uju uka
+            .ka .ko .lo .or .pi aka ala alt bal buk car ci. dap dep duk eks ema eny ese gki hat
+            hia ic. imp ju. kab kap kun let lir nat nsa ok. ont or. pah pan pin rok rov ss. tad
+            tai tem tro tud ubs uju uka um. zan
             """
         ),
         (
             -7,
             """
-            .ba .lo .ol .or .pr .re .sk am. aru bal car cin cul diu dor ekt ela ema eme ena eny
-            epu ers fil gim hat hau iap imp inf iny ju. kin let mdi mpi mpu nat ndi nt. or. ota
-            oto pag pin pir por rap sed spo ss. tai toy tus ua. ubs unn waj
+            .ba .bo .et .gr .gu .in .pr .re .sk ahk ahu aku am. any ara as. auh ay. bid can cul
+            deo dio diu du. ead eb. ekt el. epo fil gim gu. hau hea ial inf iny izi jil kil kin
+            kso kut lah lap mai mbu mdi niw nta oad oin ora ota oto pid pil pir rel rim rit rs.
+            rsi rup spo sun tel tim toy tus ua. uat uhu uni unn waj wis yar
             """
         ),
         (
             -6,
             """
-            -ma .au .ca .ge .gr .gu .in .sd .st abu adu age ahk ai. ake ane any aun bid bil blo
-            can dap dat dio dro du. eb. ege eki emp epo erg erk esa ewe for gai gen gki gni gub
-            hlu hub ial ido izi jik jil kat kem kil kit kul lag mai mbi mik mot mpa mul mut nd.
-            ne. niu nud oeh om. ont ony pid pla ra- rea rej rel res rhu rit rmu rs. rup sip tas
-            tir tua tuh tun ual uga uhu uit umn uni ur. ura wal war wiy zan
+            -la -ma .au .ge .ic .sd .st .zo abu ada adv age ah- ake amp api bil con dat dro eda
+            ege ela emb ene ent epu erg erh erk ers esa ewa ewe for ggu gig gni hlu hon huk iap
+            ibe ido ikl ipu ise jel joi kay kem kep kit kul lag lak lka lua mik mpo mul mut ndi
+            ne. neg niu nt. ob. oeh om. pad pla rap rea rmu rny ron sed sek sny swa tag tas ti-
+            tny tt. tua tun ual umn wal war yi. zam
             """
         ),
         (
             -5,
             """
-            .ay .ce .ga .ia .je .ku .ot .ti .uj .vo adv aft aga ah- ahb amp api are ari asi asj
-            auh ave baw bio boh buh bum cak daf das duk ebu edu ek. eka el. emu ene epi erc erh
-            erj erp esk esu ewa fis gge gli gra gu. hba he. hon huj ibe ifi iga ik. ikl imi ior
-            ipa ir. iri ise isl isu ite iwa jel jen jer jid jut kay kep kis kni kre kti lap leg
-            lip lka loa lti lua mea mua nas naz neg ngl nit nom num nyi ob. ode oin oke one ong
-            ot. ote otu ov. oyo pab pik pil pim ple ps. puk reb rep rim rip rje rny roa ron sdr
-            sek sin sji sny soe sor sos swa tag te. tel tim tny tt. uah udu uk. ukt ulu unt upa
-            ve. wab wak wic ws. yar
+            -an .ay .ca .ce .ga .hi .je .ku .ot .uj .uk .vo adu ahb ai. aju akn anb ane aru asi
+            asj aun ave bat blo boh buh cab cap cer cin com cur das den der dor ds. dua eba ebu
+            ed. edu ek. eka eki emo emu epi erj erp esu fak fis gaj gak gen gge gub gya haw hba
+            he. hip hka hny hub huj hun ien imi ior ip. iri isl isu it. jem jik joa jut kis klu
+            kni kre ksi kti kua leg lip loa lom ls. lsu lti lva mak mau mea mni mot mru mua nam
+            naz nd. nfo ng- ngl nti nud num nyi ogo ogy oke ome one ony ort ot. otu ov. pab pam
+            ped pik ple ps. pua puk ra- rek rep res rhu rip rje rke rki rn. sdr sip sji soe sos
+            te. tor tuh uah uam uit ukt umr unt urk uta uyu ve. wab wak yaw you
             """
         ),
         (
             -4,
             """
-            -be -la .ap .as .bh .by .hi .lt .mo .ob .uc .uk .ut a-b a-m a-s aam abs abt adm ah.
-            aha aju akn akt alh an. ay. ban bes bis boj bru bse btu bul bup cab cap cer cip ck.
-            com cur den der dib dih dmi dpr ead ear eca ed. ele elp emo eod eor epe fak fie fot
-            gah gaj gak gan gay ggu gig go. gro gsu gut gya haw hip hka hmi hny hun iau ica ice
-            ien iin iji ike iku imb ist it. ium jem joi keb kec ket khi kia kmi kny kok kot ks.
-            ksi kt. ktu kua kuc kui lah lel lom loy lpi lsu lur lva maj mba mdu mii mni mud muk
-            mum nal nfo ng- nib nio non nti ntu ogo ogy oja okt ome ops ord org ort ped pel pij
-            pok pul raw riw rji rke rsi rut rve saj sat say seb sid ske ski skr sot sur ta- taw
-            ti- tib tih tio tka tru ts. uat ubb ubl ujo umr uno urv uta vie yaw yeq yi. zin
+            -be -pa -sa .ap .as .bh .bl .by .go .ia .if .lt .ob .of .ol .pu .ti .uc .us .ut a-b
+            a-m a-s aam abs abt adj adm aft aha ak- akt alh alk ari asl ata atk bag baw bek bes
+            bie bih bio boj bru bse btu bum bup cam ch. cip ck. cle cob daf dib dig dih dip dir
+            dji dmi dpr elo elp elu eng eor epe er. erc eru esk etw ews fot ga. gah gan ge. get
+            gli gn. gny gro i-p iau ifi ig. iin iji ik- ik. ike iku inc ini ink inl ipa ir. ist
+            ite ium jen jer k-a kat keb kec kel ket khi kia kmi kng kny kok koo kot ks. ktu ku.
+            kuc kui kuk los loy lpi mag mdu mes mii ms. muk nal nci net ngn nib nio nit nla nom
+            not ntu nye ode oja op. ops ord ork ote out pel pij pim pis pli pok pow reb riv riw
+            rji roa rre rve say sis skr sor sot ssa ta- teb tih tio tka tla tre tru ts. ubb ubl
+            ucu ujo uk. ulu upa upi ur. ura urj urv vie wes wiy ws. yub zin zon
             """
         ),
         (
             -3,
             """
-            -an -ha -ka -pa -pu -ra -sa -si .ao .dp .ec .eh .et .go .hj .jl .km .kr .kw .ky .lh
-            .mr .mt .ne .od .oj .pj .pu .rp .sp .tl .ua .xx .zo .zw a-r ace adj adp ag. ago agu
-            ahl aia aik akl als amu anb anp aob apk apo aq. ark ase asl ata atk atp awe bag bap
-            bat bbi bde bie bih bub bur cal cam cle cob con cu. cua dai daw day deg det dif dig
-            dip dir dji dos dpi dr. dra dua due duh dul dum dun dv. eba ebs edo eid elt elu enb
-            eng ens er. eru eto ews fas fee ga. gad get ghe ght gi- gia gis gka gko gny goy gri
-            hah hea heb heo hij hj. huk i-a i-p ibu ide ig. igh igr iha ik- ile ink inm iom ip.
-            ipd irk is. ish ith iti iun iur jaj jar jek jl. jud k-a kao kav ked kid kla km. kod
-            koo ksa kta lai lan laz lho lig low lt. lta luc lui lyo ma- mac mag maq mbl mbr mes
-            mew mig min miy mod mon mou mp. mpo mr. mto mus nba nbi ncu nda nem neo ner ngn nha
-            niq nka nma nna no- not npa ntr o-h oa. obo obr oci ock oek oi. oku ola on. op. orw
-            osu our out ove pac pam pd. pda pis pj. pom pr. pua raa rev rgi rgu ri- riu riv rja
-            rki rop rp. rug rwe sa. sah seh sej sem sen sis soc sok sp. sre sub teb ten tip tis
-            tiv tla tor tre tte tu. tub uam ucu ude udr ue. ukk ukn ula ulm upi ure urj usa utl
-            uto utu uyu vai vei vol wed wes wif wis xxx yag yal zwo
+            -ad -ka -mu -na -pu -ra -ru -ti -wa .ao .br .dp .ec .eh .jl .kl .ky .lh .mt .pt .sc
+            .sp .tl .tr .ua .xx .zw a-r ace adp ads ago agu ah. aia akl als amu amz an. anp aob
+            apo aq. arh atp awa baj ban bap bbi be. bis bub bul but cal ce. chs clo cu. cua da-
+            dai day deg dos dpi due duh dum ear ebs eca ehe eid eit eku elt eme emi enb eni ens
+            ero eta eur fas fee fie ft. gad gai ghe ght gi- gis gju gko gku goy gri gsu gut h-r
+            hah heb hew hij hmi i-a iak ibu ice ico icu ide ied igh ilb ile ilv imb inm ipd isa
+            ish ith iur iwe jaj jar jaz jud kao kav ked kek khu kid kod koh kop kt. kta lan leb
+            lek lew lho lig lm. lny lob lok low lt. lta lte lui lyo ma- mac maq may mb. mba mew
+            mig min mla mob mod mp. mpa mpl mto mud mum mus mza nas nav nba nda nem neo ngj nha
+            niq nka nma no- npa ntr nun nus o-h oa. obo oci ock oco oek oi. okt oku on. ool ope
+            opt org orw osm osu oti our ove owa owe pac pd. pda pom ppl pr. ptn pul raa ras raw
+            rbo rdp rev rg. rgi rgo rgu rh. ri- riu rja rod rop rot rr. rrr rug rut sa. sah saj
+            scr seb seh sem sen seu sid sif sil sin ski soc sok sp. sre sum sur taw tib tip tir
+            tis tiv tnh tub tug tuj tuz ty. udr udu ue. uga ukk ukn usk utl uto uzl vai vei ver
+            vol wed weh wet wit wne xxx yag yek yeq yor zla zwo
             """
         ),
         (
             -2,
             """
-            -ad -ap -bo -ko -mu -na -ny -ru -ti .at .bl .cr .cz .du .e- .hm .it .jh .my .nd .nz
-            .og .om .op .ow .pp .sw .tr .tw .vs .wh a-p a-t aaf aai ab. acu ags aih aiw aja aki
-            akr alk aly am- amd amf amz an- ana anf ank anm ant aoh aop ape apl aqa ar. ary asu
-            atg ats aub auk aup aw. awa aye ayj bad baj baq beb beg bij bik ble boc boo bor bos
-            bot bu- but cai ce. ceb cet ch. cic cit cuc cum czi da- dak dao ddr deh dem des di-
-            doi dok ds. dut eal eav ebo ece eet ei. eip eje ekb ekn eko eku eln elo enp equ erd
-            eri esm etd eti etk etw eum ext eya faa fab faj fes fib fol gat ge. geo gi. giw gju
-            gku goo gop gos got gs. gsa gua gug gum gun h-a h-n h-r hag hek hew hk. hms hsi hts
-            i-t ia- iak ici ico ier igi ih. ihi ikb ilk ilv imt ind ing ini inj inv iol ipe ipi
-            ipm ipt ipz isa isd itb its iwe ja. jab jat jaz jeb jho jia jiw jlo jol jon jug jul
-            ka- kaf kbi kbu kda keh kek ken khu kip kir kku klu kng koh kom kop kru ksp kuk kup
-            kur laa laj lds lek lew lic lih lni lny lob lok los lot ls. ltd lte ltu lud mau med
-            mej mfi mla mob mpl ms. muj mza n-k na- nav nci net nex nfa ngj ngr nia nih njl nju
-            nmu noh nol npo nru nsm nsp nst nun nus nve nye nz. oal oco odu og. ogi ogl ogr ohs
-            oje ojo oka olr omb onc oog ooi ook oom ope opi ork orm oti owa paj par pas pat pay
-            pek pey phk pio pli plt pmi pot pow pp. ppu prd pt. ptu pup pzi qa. qui rah ras ray
-            rbo rdp rer rg. rga rgo rlu rod rof rot rov rpe rsl ruc ruk rum sam sas sav sde sef
-            seu sew sh. sle spe ssa stu su. suy sys taa tak tba td. tda teo tga thi tid tig tko
-            tld toa tol tpo tug tuj twa ubd ube uci ugi ugu uh- uha ui. umd uml urg use usk uso
-            ute uty vem vok vs. wau weg wet wew wha wit wne x-. xt. xx- xx. yaa yje yor you yst
-            zam zi. zig zim
+            -ba -bo -bu -ha -ko -ny -si .ak .at .bu .cl .cr .cz .do .e- .hj .hm .iu .km .kr .kw
+            .lc .mo .mr .my .nd .ne .od .og .oj .om .ow .pj .pm .pp .rp .tw .un .wh a-a a-p a-t
+            aaf aai aal acu af. ags ahl aik aiw aja aki akr aln aly am- amd amf an- ana anf ank
+            anm aoh aop ape apk apl ar. are ark ary ase atg ats aub auk aup aw. ayj bar bde beb
+            beg bij bik blu boc boo bor bot bou box bsc bu- bur bus bya cad cai cak ceb cet cic
+            cie cit cri cuc cuh cum cy. czi dak dao dar ddr deh dem des dge di- dif dim doi dr.
+            dra dui dut dv. dve e-k eal eav ece eet ego eh. ei. eip eja ekb ekn eko eln enp epr
+            equ erd esm etd eti etk eto etr eum ext faa faj fes fib fin fo. fol g-g gaa gag geo
+            gi. gia gil gka goo gop gos got gs. gsa gse gua gug gul gum gun h-a h-n hag hek hem
+            hj. hk. hms hod hsi hts i-t i-w ia- icl idg igr ih. iha ihi imt ing inj inv io. iol
+            iom ipt ipz irk is. isd itb iti its iwa iwo jab jal jat jaw jek jia jiw jl. jlo jon
+            jug jul ka- kad kaf kaw kbi kda kea keh kla km. kom kru laa lai laj lc. lds lep lfi
+            lic lih lin lni loi lop lot ltd ltu lu- luc lue lug mbi mbl mbr mby mde mej mfi mim
+            miy mka mny mog mou mr. muj muy n-k na- nak nbi nbu ncu nek new nex nfa nga ngs nih
+            nim njl nju nmu nna noh nol npo nru nsf nsp nst nve nwi oal odu of. og. ogi ogl ogr
+            ohs oje ojo oll olo olr onc ong oog ooi ook oom oot opi oth ou. ox. pak par pas pat
+            pay peg pek phk pj. plo plt pmd pod pot pp. ppu prd psi pt. pte ptu pup pzi qui rah
+            ram rec reh rer rge rka rof rp. rpe rsl rte ru. ruc ruk rwe sac sam sas sat sav sci
+            sde sef sej ser sew sfe sh. sia sle sms spe stu su. sub suy sys taa taf tak tba td.
+            tda ten teo tga thi tic tid tig tiw tke tld toa too tpo tte tu- tu. tur twa two u-l
+            u-s uan ubd uci ud. ude uet ugi ugu uha ui. ulm umd uml uns upo ure urg use uso ute
+            utu vak vok wad wau we. weg wew wha wic wif wud xt. xx- xx. yaa yal yje yst zi. zig
+            zim
             """
         ),
         (
             -1,
             """
-            -al -ar -bu -ib -ki -no -po -su -ta -ua .bp .bu .bw .dk .do .es .ho .hr .ht .iu .kn
-            .rh .rl .sb .us .wk a-a a-k a-l aal act af. afe ahe ahw aji ajo ak- aky aln ama amk
-            amt ang aos ap- atl av. ava awl aze bar bb. big bli bma bog bok bpn bre bws caa cas
-            ced ceg coa coc cop cru cut dag dan dca dim dkk dlo dn. dny doa dug dui dvi e-b e-k
-            eam eci eh. ely eni eol epl ero esd eso eve eze fe. fik fo. fog fon ft- g-g gaa gag
-            geg ges gin giz goh gru gud hin his hko hm. hod hos hrs htt hui hul i-u iag ibm idn
-            ije ijo ikn ili inn ios ipr ire irm iuh jaf jal jaw jed jus k-m kaw kea kew ki- kk.
-            klo kse ksk kud kuo kwh kwk kya lac lao lat lep lin lli loc lop lri lyc m-j mb. mek
-            mka mnu mny mog mte mti neb neh new nf. nga ngg nk. nke nuo nwi odc odo ofo okd oll
-            olo ons opl opo os- ow. ows oya p-m paa pak paw peg pes ph. pka pki plo plu ply pn.
-            pod ppe pte pu- puh pus ram rch rcu rec rge rhm rku rls rnu rog rom roy rpo rte ru.
-            s-k sbb sdn sea ser sia sik sk. slo sme soa sob st. sum t-n taf tau te- til tiw tl.
-            tle toc tod tpa tps tsa ttp tu- u-i u-n u-s uan uas uay uck uho uls uns uot upo usi
-            vak ver vid vig viu waf wh. wk. wkw wse yca yek yet yiu yog zek zer zod zoo
+            -al -ap -ar -ga -go -ib -ki -no -po -su -ta -ua .bp .bw .dk .ex .jh .jp .kg .kn .mm
+            .nz .ou .rh .rl .sb .sw .vs .wk .wp .zi a-g a-k a-n ab. act acy afe aga ahw ajo akd
+            akh aky ama amb amk amt ang ant aos ap- aqa at- atl aty aua av. ava awe awl aye ayu
+            aze baq bb. big ble bma bos bpn bun bws cas ced ceg cis cop cro cru cut dca det df.
+            dii dkk dlo dny doa dob dpm dul dvi e-b eam ebo eci eje ekm eol epl esd eso esp esr
+            etu eus eya eze fab fe. fog fon gaw gay geg gem gin goh gok gra gty gud hin his hko
+            hku hm. ht. hte hui i-b i-u iay ibi ibm ica idn ier iga igi ije ijo ikb ilk ind inn
+            ios ipe ipi ipm ipr isy iuh ja. jaf jeb jed jho jid jle jol jpg jus k-m kal kbu kde
+            ker kew kg. ki- kip kir kk. kka klo kse ksk ksp kst ktr kuo kup kwh kwk kya lac lao
+            leo loc lre lri lud lup lur m-j maj med mek mi. mit mmb mnu mte mti n-l n-m nec neh
+            nel nf. nia nil niz nk. nkr nku nsm nte nuo nz. odc ofo okd omu onk ons opl opo opy
+            orm os- oul ow. oyo p-. p-m paa paj pdf pes pey pg. ph. pio pka pki plu ply pm. pmi
+            pn. poj pop ppe pu- pu. pyr qa. ray rch re. rhm ril rku rls rlu rnu rog rpo run s-k
+            san sbb sea sio siq sk. sko sob st. syi tau te- tif tko tl. tle toc tol tpa tsa twe
+            u-i u-n uay ube uck uh- ula uot usa utn vem vid vig viu vs. waf wee wh. wih wk. wkw
+            wol wp- x-. yet yiu yri zek zer zip zoo
             """
         ),
         (
             1,
             """
-            .ac .ja .ju .on .pa .ru .sl .ts .um ade aef ahd ahj aib alg aok asy atm aty azh bia
-            bka def dik diy dom don efa efu ega eke eld eno gna gol gso h-h hda hik hja hns hwa
-            ibk idr idw iew ifl ign igu ika ikk imr in- int irj irn iro iru isy jag jah jak jan
-            jir kak kau kha kif kim kor kto lam le. lik lim meg mmi mpe nao nau nce ndh ndy nel
-            nip nky nry nsh nsy nup odd omi osm otj ou. pau pia po. pon pou pto qin raf ran rav
-            raz rbu ria rij rin rta rti ruf rwo sae sep she shu suk suw ta. taq teg tik tma ton
-            top tow uch uco urm urt uwa uy. ven viy wig yas yer yok zka
+            .ac .ag .da .ed .ip .oe .on .ru .sl aef ahj aib ail anu aps apt arn atm aut aya azh
+            bak bi. bok bri bro cek che dan def dev dez dij dik dju don dud eas ebe efa efu ele
+            els eon ez. fru gar gol gre gur h-h haj hes hik hja hns hwa ifl igu ill imr irn itr
+            juf juh kak kam khm kif kku kol lab lbi lei les lim lul mic mmi mro nau nay ndh ndy
+            nik nky nor nsh odd odo oen oru osn osy oun po. rab raf ran rav rdo rju rne rta ruf
+            rwo sae she shu sib sie sig sra sto suf suz tik tiq uco uly uma url urm uro urs urt
+            uwa uy. uya uzu vic vis viy wah was wig yas yok yul zka zuk
             """
         ),
         (
             2,
             """
-            -wo .aa .ag .ah .aw .da .dw .dy .ek .ev .ij .iz .ly .sc .so .sr ady ae- agn agy aim
-            amh anj ann anu apr aps apt arf aro ati atu au. aur awi ayi bak bau bha bla bon bow
-            bua che co. cos cus dac dae dam dav dea dic die diq djo dud e-w ea. eas eat edi efe
-            egu ein eir en. enc eon ery ewi exa eyn fae fel ffe ffm fin fit fiz fki fma fqi fua
-            fwa gab ger gho gir glo goz guk gur gus gyo haj haz hfi hie hih hn. hok hol hud hyo
-            idd idj idt iek ies ifk ifq ikh imm ims ine inr irf irv irw isn isw itt ix. izh jaa
-            jim joo kad kah kam kar kej kht kol kro ku. lab lbi lei les lf. lgu li. liv lix lke
-            lmy lsa lso lut lyd mal mer mha mij mme mmo moc mps mso n-j ndt ngi ngo nhu nic nja
-            nji nn. nno nro ns. nug obu och ody ofa off ofi ofw ole omo oos oph opp ori oro oru
-            osa osk oza phe poh ppo psa pso pub qi. rab rdh rdu rey rle rly rne rst rtu rus rva
-            sai sbi sdi sha sic sit smo sno spa sta sty suc sud tab tam the thf tjo tof tri tum
-            tup uad ub. uba ubi ud. udh udo uhl uht ukm ule ulf unu urd url usd usy utr uzi vic
-            wai wia wij wik woo xan ydi yim yna yom zho zki
+            -wo .aa .ah .ai .al .aw .dy .ek .eu .ev .he .ju .ly .no .pa .qo .so .sr .to .tu .ze
+            aan aar ach adr ae- afn agn agy ahi aht aim alg all alw amh aml aok arf arj ati atu
+            aza bac bad bay bea bel bet bha bka bow bua cat cla co. cus dav die diq djo dom e-w
+            eak eat efe eht eir ejo eld en. enc eno ery ewi exa fae fat fel ffe ffm fga fiz fki
+            fma fni fqi ful fwa gab gas gat gau gho gir giw glo gru gus gyo ha. hae han haz het
+            hfi hie hih hn. hok hoo hra hto hud hyo ibk ich idd idj idr idw ie. iew if. ifk ifq
+            ifu ign ikk ime imm ims inr iok irf irj iru irw ism itt ix. izh jaa jah jak jan jim
+            jir kha kht kor kto lar lfg lgu li. lid lik lio liv lix lke lmy lsa lso luh lut lwi
+            lyd mah mal meg mel mha mij mme mmo moc mon mos mpe mps n-j nao nco ndt nep ner ngi
+            nhu nic nin nja nn. nro nry nso nsy nu. nuj nup oba obu ody ofa off ofu ofw oh. ohi
+            omi omo omp oph opp orb ori osk otj phe pia poh pou ppi ppo psa pso pur qan qi. qin
+            rbu rdh rem ret rey ria ric rin rly row rqa rst rt. rum sag sal sbi sha sic smo sno
+            sty suc suw tap taq tat thf tie tof top tov tri tul tup ubi uch udi uhl uht ukm ule
+            urd urq usy utr uzi vaa wa. wai way wel wer wia wij wik woo yer yim yna yne yom yos
+            zey zki
             """
         ),
         (
             3,
             """
-            .ad .af .aq .av .cl .fi .fl .gd .hy .ih .ik .iy .nj .no .ok .qo .sm .tu .ve .vi aad
-            aan aat abh abl acs add adh adi adl agd ahf ahs aht ain ait aj. ako alv alw aml anw
-            arb arn arr att avu ayo bac bai bay bea bel bnu boi bri bue chl chm chr cht cia cil
-            cs. cto cuk dew did dij diw dod dub dwa eak ean ebr edy els erm ern ert esy evu ew.
-            ex. ezk fer ffr fga fii flo fry fya gam gaz gde gdi ggr haa hab han hfu hi. him hir
-            hle hni ho. hoi hom hra i-l iab ibn ie. iem if. ihs ii. iki ikt inu iok iqo isb isc
-            iss iye izz jam jes ji. jos jup juw kaj keg kgu kho khs khw kib kki kob kov kwa law
-            ldi lev lfg lio liy llu lly lor lus lwi ly. mae mah mel miu miz mli mma moh mos msy
-            mur nco nde ng. nif nne nni nnu nor nso nu. nuj nuw oc. oed ofu ofy oga ohm ohn ois
-            omp ono orb orl ors osi pae pet pip poy ppi pur qan qil quo rat rba rce reg rei rma
-            rob roh rqa rra rse rso rss rsu rth sab sag set sir ska sla sli snu sop sra ssi sso
-            sth syr tap tat tfi tho tie tna tos tuc tuw ubh udi uea uir uis ukg umi uo. uoc uro
-            urq us. usn usr utf utt uwo uwu uye vac var ves vin vit viv way wea web wen wer wn.
-            wow woy yap yem yro yur yut zhu zis ziz zza
+            .aq .av .ej .fl .gd .hy .ib .ih .ij .iy .iz .le .li .sm .vi aad aat abh abl add adl
+            ady ag. agd ahd ahf aj. ako alm alu alv apr aro arr asn atn aus avu bai bed ben boi
+            chl chr cil cor cos cuk dac dad dae dag dam dau dic did dil diw dub dwa dwi ebr edy
+            egu ein erm ert esy eth evu ezk ffr fi. fii flo fry fua fya gam gaz gde gdi ger ggr
+            git gor goz guk haa hab hay hda hel hfu hi. hle hom i-l iab ias ibn idt iek ii. ikh
+            iki iko im. ine iqo ira irt irv isn iss iye iz. izz jau jes joo jua juk jup juw kah
+            kaj keg kej kgu khs khw kki kos ldi le. lee lev lf. lif liy llu lma lmo lus mae miu
+            miz mma moh mso msy nde ng. nip nni nno nnu oc. och odi ofy oga ohn ois oos orl oro
+            otm oza pet pip pon poy pta pub qil quo rag rat rba rce rei rib rie rma rol rra rss
+            rsu rth rtu rus rva sch sir sit ska sku sla sli sop spa ssi sso sth syk syr ta. tal
+            tam tet tfi tho tit tjo tna tos tuc tuw uad uba ubh udh udo uir ukg ul. umi unu uo.
+            uoc us. usd usn usr usw utf uwo uye vac var vat vit viv wea wow xan yak yan yap yem
+            yku yro yud yun yur yut zho zhu zis ziz zza
             """
         ),
         (
             4,
             """
-            -li -ye .am .dg .em .eu .gh .ha .ib .il .iv .li .lu .to .uu .xu .ye adn ais akb alm
-            alu ame amo anr apy arc art asn ast ath atn aul ayl azi azu bby bed ben boy bra bro
-            byo cah cat cep cha chi cik cor dad dah dg. dhi dil dli dna dqv dwi e-y eby ede edj
-            edw eff ei- ejo emm eq. erl esi est eth eui eva evi eza fiq fir fri fta fud gaf gal
-            geb ggo git goe gor gsi guf ha. hay het hme hmu hoa hoo hot hou hri hut iad iby ief
-            iho ild im. ime imu ira irt ita ivi iyo iz. izk jau jin joh jua juk kaz kh. kio kos
-            lar lee leh lfo liu luh lun luy lve mab man map mid mil mmy mok muc mui mun muz my.
-            nar ndq ned nik nse oan obb obe oby oen okr ond osh owo pap pdt pea pta pui puy py.
-            qu. qvi rac rfa rib ric riz rna rno rsa saf sap sau se- seo sig sku sol soo spu sug
-            swo syk tav tet tit tno tob tuk ty. uf. ufr uhr uja ukr ul. upr upu usw uus uwe uwi
-            uyo vat wag xu. yak yan yku ylo yoh yol yun za. zky zuo
+            -li -ye .ad .am .bt .dg .fi .gh .ik .il .is .kh .ld .lu .nj .ok .ra .ro .uu .xu acs
+            adh adi adn aem afu ahs ais ait amo anr apy arb art asb asd aso ath ayl azi azu bby
+            bnu bo. bol bt. bue cah cep chm cht cik cs. cto dah dew dg. dli dna dod dqv dri duc
+            e-y eby edj edw ei- eis emm enj eq. erl ern err est eva evi ew. eyn fer fiq fir fit
+            fta geb gob gsi guf hak him hni ho. hoi hri hus hut iad iaj iba ihs ikt ild ily imu
+            ino inu ird iro isb isc ita ivi iyo izk jam ji. jos kar kau kaz kh. kho ki. kib kio
+            kmu kov kra kwa las led lem lex lfo lly lor luy lve ly. mab mbe mid mli mmy mok muc
+            mui muz my. nar ndq ned nie nif nok nse nug nuw obb obe obi oby oed ohm okr ona ond
+            ono osa osh osi owo pap pdt pea py. qu. qvi rac reg rfa rho rid riz rk. rna rsa rse
+            sai se- se. seo set snu sol som tar tav th. tma tno tta tum tuq uc. uea uf. uhr uis
+            upr uq. utt uus uwi uwu uyo ves vin wag web wn. wor xu. ylo yol yuk zar zia zky zuo
             """
         ),
         (
             5,
             """
-            .dj .ef .ej .fe .fu .gl .he .hs .ii .is .iw .ji .kh .mb .mu .ng .ns .oe .os .ph .ra
-            abo ach aci ado aen aif ale ami ao. aqi ars asb asm aso asp auw auz awo bej bib bo.
-            bol bud cce cec cke cla cok ctu daa dab ddy dey dia duc ecc eck ekw eli elk elv enj
-            ep. ept ey. ezi fad fau fi. fid ful gh. guh ham hel hli hof hsu hta hti hur hus iaj
-            iar ias iba idh iet ifa ifu iis iko ilh ilm ily ird irl isr iya jai jef jih kba kez
-            ki. kke kle kma ko. las lau lex lfr lif lla lma lse lto maa mia mir msu nis nov nul
-            nwa obi oei olf ols onn opu osc ouw pa. pal pie pti puj qom rd. rda rho ri. rif rjo
-            rl. rol rpa rt. rur rwi ry. sba sca sch smu son ssu swi syu tar thu tot tr. tty uc.
-            uel ufa ult una uny urb ust va. wiw won yau ye. yop zia
+            .af .ef .fe .fu .gl .ha .hs .ig .ii .iv .iw .ji .mb .mu .ns .os .sa .si .ve .ye abo
+            aci ade ado akb ale ame and ani ans anw ao. app aqi arc arm ars asp ast att aul auw
+            auz bej bir bon boy byo cce chi cke cok ctu daa dab ddy dhi dia dug ecc eck ede eff
+            ehm elv esi eui eza ezi fad fau fid fri fud goe ham hen hli hmu hoa hof hol hou hsu
+            hur iar iby idh ief iet ifa ift iho iis iju ilh ilm imo in. isw ity jai jef jih kba
+            kez kke kle ko. law leh lfr liw lse lto lun maa man map meh mil mir msu mun nh. nul
+            oei olf oli ols oo. osc ova pti pui puj puy qom rd. rda rjo rl. rno rob rpa rso rur
+            sab sap sba siu smi smu spu sud sug swi thu til tob tot tty ufa ufi uja uki ult uny
+            upu urb uwe van yd. ydi za.
             """
         ),
         (
             6,
             """
-            .an .hu .iq .ms .ni .sa .va aem akm akp and ani aol apu arm arw avi bir bob cky ded
-            din edd efr eim eji fa. far fia fur gao gau giy gob hao hap hil huv hya ian ib. ich
-            ick idi idy ihu iju ikr ilu imo in. inh ion iqb irs ism jok jun kee kmu kpa la. ld.
-            lej lki lle lmi lvi meo mra nah nay nes nge nra nri oli ona oni oo. oor ovi qba rad
-            req rez rid rie ris riy rk. rla ror ros rwa sda se. sih sim siu som sru ssy ted tev
-            th. tja tyo udy ufi ugr ukh upe urh urw uva uw. vik vun waw wid win wor wul yad yud
-            zae zai zha
+            .ar .dj .em .hu .ms .na .ng .ni .ph .th .va abr aen aet aif akm alf ami apu asr ato
+            avi awi awo bib bra bud cec dey edd efr eim ekw elk ep. ept ey. far fen fia gal ggo
+            gh. giy gti guh hao hap hta hti huv ian iaw ib. idy ihu ilu ion irl isr joh jok kas
+            kma kob kpa kri la. lau lbe lej lia liu lki lle meo mia nge ngr nis nov nra nri oha
+            oni onn oor ouw ovi pa. pai pie req rez ri. rif rig ris riy rla ros rud rwi saf sca
+            soo ssu ssy sup tja tog tr. tto tuk udy uel ufr ukh una upe urh urn ust uva uw. va.
+            vik vun wen wib wid wil wiw won woy wul yad yau ye. yo. yon yop zae
             """
         ),
         (
             7,
             """
-            .ar .id .ir .nu .qu .si .tj .ub .ya abd abe abr aco ad. ae. ael afi ahr alf amm ans
-            app arp asd asr ato bam bim by. dru dt. ee. elm enr eph ete fra gti has hen hru hyu
-            ift ikd ina iza ka. kas kdi kik kri lal lbe lda len lia llo luk lya mam mue naf nap
-            ngt nh. nie oma oon orh ova pai phi ppa raj sar smi so. spi ste sup sut tay ti. tiu
-            tog tto tut uki ull usp uth uza via wib wil wo. yah yay yo. yon zah zak
+            .ab .an .iq .nu .qu .tj .ya abd abe ad. afi ahr akp amm amr ano aol arw asm ayd bam
+            cho cky de. dea ded din dru ean ee. eji eke eli elm enr ett fa. fai gaf gao gna gtu
+            hir hot hru hya ick idi ina inh iqb irs iya iza jun ka. kee kik lal len llo lmi luk
+            lvi lya mra mue nah nap nes nwa oma orh qba rai ro. ror ry. sih so. son sru ste sut
+            swo tay ted tev ti. tyo urw usp uza waw wo. yat yay yoh zah zak zha
             """
         ),
         (
             8,
             """
-            .ab .fr .na .ri .ro .th adr afa aid akk ano bdu cho de. dri dus ef. eo. fai gne hua
-            ia. iah iaw ida iel isk ito ity iwi lie lo. lol mad maw mbo mda mif nir oha oko peb
-            rai rih ro. rya sma sof tia tin tta tti umo van wu. yeo yu. zul
+            .aj .fr .id .ir .ny .ri .ub .wi aco ae. ael ald arl arp bau bdu bim bob by. cay dt.
+            eo. eph ete ety fra gne har has hid hil hsa hyu ia. ida ikd kdi lda lol mad mda mif
+            nad naf nir oko pae phi raj rwa sar sda sim sma spi sya tia tin tiu ull umo uth via
+            wan win yeo zai
             """
         ),
         (
             9,
             """
-            .aj .im .sy .wi .zh ahm alb ald arl bec dha eil ell err ety fen har hid id. irg ky.
-            mas mbe met msi naw noo nto pe. pha ra. rha rio rud sna sya tef tha toh tom ubo urn
-            usm wan yat
+            .ch .im .we .wu .yo .zh aho bec dus ef. eil fur hme hua ikr ima irg ito iwi jo. ky.
+            ld. lie lil lla lo. mas maw met moy msi noo nto oon opu pe. peb pha ppa ra. rih rio
+            rya sof syu tef tut ubo ugr wu. yah
             """
         ),
         (
             10,
             """
-            .az .ch .er .fa .ny .wo .wu .yo .zu aho amr ash bas dja fre hai her hsa ict ima jae
-            jo. lil mar moy na. nab nad ni. oy. rry sy. wat wir
+            .az .er .fa afa ahm alb ash bas dha dja ell fre ict iel isk mam na. naw rha shi sna
+            sy. tha usm wat zul
             """
         ),
         (
             11,
             """
-            .we ddi ddu dya kus mei mo. nen rli rmi rul shi sri sse usl wi.
+            .en .jo .zu aid akk ddi ddu ess hai her iah id. jae mar mbo ngt oy. rli rry rul toh
+            tom tti usl wi. wir yu.
             """
         ),
         (
             12,
             """
-            .en ams auf di. ess ett fan hma ius muh udd
+            .sy auf dya fan ius mei mo. muh nab nen ni. rad rmi sri sse udd yam
             """
         ),
         (
             13,
             """
-            ahy jay ny. pit rni yam zal
+            .su .wo .za ams di. enn hma jay kus pit tya zal
             """
         ),
         (
             14,
             """
-            .el .jo .su ard enn nur to. tya vi.
+            .yu ahy ard nur rni vi.
             """
         ),
         (
             15,
             """
-            .yu .za
+            .el
             """
         ),
         (
             16,
             """
-            dy.
+            ny. pra
             """
         ),
         (
             17,
             """
-            ndr pra
+            dy. to.
             """
         ),
         (
-            19,
+            18,
+            """
+            ndr
+            """
+        ),
+        (
+            21,
             """
             no.
             """
