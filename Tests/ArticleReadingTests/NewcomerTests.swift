@@ -25,6 +25,39 @@ import Testing
             try last("\(sentence) \"Sudah tertulis, Pak,\" kata perempuan itu.") == "Yulita Wening")
     }
 
+    @Test func ofTwoWhoDoesWhatIsDoneSpeaks() throws {
+        let text = """
+            Kegelisahan Wali Kota buru-buru diredam Kepala DPMPTSP Yulita Wening. "Sudah tertulis, \
+            Pak," jawab perempuan asal Data Dawai tersebut.
+            """
+        #expect(try last(text) == "Yulita Wening")
+    }
+
+    @Test func whomASentenceGoesOnAboutSpeaksBehindIt() throws {
+        let text = """
+            Kepala DPMPTSP Yulita Wening duduk bersila di antara para petinggi, tidak di kursi. Ia bicara \
+            hanya dua kalimat. "Kami terlambat mendaftar kubur itu."
+            """
+        #expect(try last(text) == "Yulita Wening")
+    }
+
+    @Test func theShortFormOfAnOfficeIsTheOffice() throws {
+        let text = """
+            Wakil Rektor Bidang Umum Universitas Benua Yulita Wening membawa angka.
+            "Ada 611 orang," kata Warek Yulita.
+            """
+        #expect(try last(text) == "Yulita Wening")
+        #expect(try ClaimSample.read(lead + text).participants.compactMap(\.name).count == 2)
+    }
+
+    @Test func whoOnlyComesAlongDoesNotSpeak() throws {
+        let text = """
+            Kemarin Wali Kota Rustam Saragih didampingi Kepala DPMPTSP Yulita Wening. "Sudah kami atur," \
+            ujarnya.
+            """
+        #expect(try last(text) == "Rustam Saragih")
+    }
+
     @Test func whoIsSentDoesNot() throws {
         let text = "Kepala DPMPTSP Yulita Wening ditugasi mendata. \"Sudah kami atur,\" ujarnya."
         #expect(try last(text) == "Rustam Saragih")

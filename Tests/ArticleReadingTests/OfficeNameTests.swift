@@ -36,6 +36,14 @@ import Testing
         #expect(names == ["Deni Hakim Anwari", "Rahmat Ramadhan"])
     }
 
+    @Test func whoIsNamedBehindBernamaHoldsTheOffice() throws {
+        let text = """
+            SAMARINDA – Rapat dipimpin Bupati Paser Misran Adnan, Senin (17/3/2025). Lurah bernama Sahrul \
+            mencoba menenangkan warga.
+            """
+        #expect(try ClaimSample.participants(text).contains("Sahrul | Lurah | -"))
+    }
+
     @Test(arguments: [
         ("Petinggi Yohanes Huvang mengusulkan kas desa.", "Yohanes Huvang"),
         ("Camat Rusdi Lamato yang memandu rapat meminta jeda.", "Rusdi Lamato"),

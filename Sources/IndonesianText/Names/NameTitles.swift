@@ -44,6 +44,6 @@ enum NameTitles {
         sh se sip ssi ssos spd st skom skm sked skep sp spt spi shut sag shi sei stp sap sikom ssn sth sst
         sakt sfarm sgz spsi shum mh mm msi mt mpd mkes mkom mhum msc ma mba mph mp mak mag map mkn mars
         mppm mikom mipol phd bsc ba beng llm llb ak ca cpa amd spa spog spb spm spjp spkk sppd span spr
-        sprad sptht spu spot spkj msn med mtr ipm ipu asean-eng qia crmp cgcae cfr
+        sprad sptht spu spot spkj msn med mtr ipm ipu asean-eng qia crmp cgcae cfr lc
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
 }

@@ -87,6 +87,11 @@ struct MentionScanner {
             mentions.append(RawMention(name: name, office: own, strength: .strong))
             return readFellows(of: office, after: name.tokens.upperBound)
         }
+        // `Lurah bernama Sahrul`.
+        if marked.key(next) == "bernama", let name = names.name(at: next + 1) {
+            mentions.append(RawMention(name: name, office: office, strength: .strong))
+            return name.tokens.upperBound
+        }
         for comma in [next, fillersEnd(next, office)] {
             guard let name = nameAfterComma(comma, office) else { continue }
             mentions.append(RawMention(name: name, office: office, strength: .strong))

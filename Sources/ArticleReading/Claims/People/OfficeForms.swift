@@ -20,6 +20,7 @@ enum OfficeForms {
         ("danrem", "komandan korem"), ("danramil", "komandan koramil"),
         ("danlanal", "komandan lanal"), ("pangdam", "panglima kodam"), ("dubes", "duta besar"),
         ("konjen", "konsul jenderal"), ("sekjen", "sekretaris jenderal"), ("jubir", "juru bicara"),
+        ("warek", "wakil rektor"), ("wadek", "wakil dekan"), ("waket", "wakil ketua"),
         ("wamen", "wakil menteri"), ("kadishub", "kepala dishub"), ("kadisbun", "kepala disbun"),
         ("kadinkes", "kepala dinkes"), ("kadisdik", "kepala disdik"),
         ("kadisdikbud", "kepala disdikbud"), ("kadishut", "kepala dishut"),

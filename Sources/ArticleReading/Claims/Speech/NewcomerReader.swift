@@ -16,7 +16,10 @@ struct NewcomerReader {
     let map: MentionMap
 
     /// The one person whom the sentence before a quotation names, in the same paragraph, without a
-    /// pronoun for anybody else; not who is sent or told to (`X ditugasi …`).
+    /// pronoun for anybody else.
+    ///
+    /// Not who is sent or told to (`X ditugasi …`); of several who does what is done
+    /// (`Kegelisahan X diredam Y`).
     func person(rightBefore start: Int) -> Mention? {
         let own = Int(marked.text.sentenceIndex[start])
         guard own > 0, marked.text.sentences[own].lowerBound == start else { return nil }
@@ -25,17 +28,23 @@ struct NewcomerReader {
             !before.contains(where: { marked.text.isQuoted($0) || marked.has($0, .pronoun) })
         else { return nil }
         let mentions = map.mentions(in: before)
-        guard let first = mentions.first, mentions.allSatisfy({ $0.index == first.index }),
-            !isPassive(first.end)
+        guard let last = mentions.last, !isPassive(last.end),
+            mentions.allSatisfy({ $0.index == last.index })
+                || mentions[0].start > before.lowerBound && isAgent(last.start)
         else { return nil }
-        return Mention(start: first.start, index: first.index, end: first.end)
+        return Mention(start: last.start, index: last.index, end: last.end)
     }
 
     /// Whether the name only tells which other one is meant: `Kabid yang menyertai X`.
     func isAside(_ mention: Mention) -> Bool { marked.key(mention.start - 2) == "yang" }
 
+    /// Whether somebody does what is done: `diredam X`; not who only came along (`didampingi X`).
+    private func isAgent(_ start: Int) -> Bool {
+        isPassive(start - 1) && !marked.has(start - 1, [.presence, .meetingVerb])
+    }
+
     private func isPassive(_ token: Int) -> Bool {
-        guard token < marked.tokens.count, marked.kind(token) == .word,
+        guard token >= 0, token < marked.tokens.count, marked.kind(token) == .word,
             marked.tokens[token].shape == .small, marked.tokens[token].range.count >= 6
         else { return false }
         return marked.text.bytes[marked.tokens[token].range].starts(with: "di".utf8)

@@ -35,9 +35,13 @@ struct SpeechFocus {
         }
     }
 
-    /// Whom the sentence right before one is about, where it names him as who does something.
+    /// Whom the sentence right before one is about, where it names him as who does something or
+    /// goes on about him.
+    ///
+    /// `Ia bicara hanya dua kalimat.`
     func acting(sentence: Int) -> Int? {
-        self.sentence + 1 == sentence || self.sentence == sentence ? person : nil
+        self.sentence + 1 == sentence || self.sentence == sentence || told + 1 == sentence
+            ? person : nil
     }
 
     /// Takes who said a quotation.

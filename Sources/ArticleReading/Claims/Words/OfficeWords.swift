@@ -22,6 +22,7 @@ enum OfficeWords {
             akademisi pengamat peneliti pakar dosen guru-besar profesor pejabat analis ekonom mahasiswa mahasiswi
             kader penyedia kontraktor relawan aktivis pegiat jurnalis budayawan seniman penyair pendeta pastor biksu pekebun petambak peternak epidemiolog ahli
             kadisdag kadispendik kadiskes kadisperindag kadistan kadisperkim kadiskop kadisparpora kadispar kadisos kadisporapar
+            warek wadek waket purek kasdim kadep
             korlap ketum sekum waketum presidium mandor pengasuh superintendent sekretaris-umum
             pasi pasiter pasiops danpos wadan pabung kasrem kasdam kapendam bhabinkamtibmas babinsa waka
             kajari kabandara kapolairud kalapas karutan kacab kasubdit direskrimsus dirlantas kabidhumas wadir kanwil
