@@ -55,6 +55,15 @@ import Testing
         #expect(claims.participants.contains { $0.name == "Rizal Amri" })
     }
 
+    /// A word that asks for more ends its line.
+    @Test(arguments: ["diwakili", "dihadiri", "mewakili", "didampingi", "bersama", "kata", "dari"])
+    func aLineThatBreaksOffBreaksNothing(_ word: String) throws {
+        let claims = try ClaimSample.read(
+            "Rapat dipimpin Ketua DPRD Paser Rizal Amri dan \(word)\nBupati Paser Lina Waty hadir.")
+        let names = claims.participants.compactMap(\.name) + claims.mentioned.map(\.name)
+        #expect(Set(names) == ["Rizal Amri", "Lina Waty"])
+    }
+
     private static let repeatedPieces = [
         "Gubernur Budi Santoso hadir bersama Bupati Paser Andi di Kantor Bupati,",
         "\"Kami datang,\" kata Budi dan", "“a", "\"", "Direktur PT Maju", "kata Ali ,",

@@ -195,7 +195,11 @@ struct AttendanceReader: Sendable {
             token += 1
         }
         token = mention.lowerBound - 1
-        if marked.key(token) == "diwakili", !isPlanned(token, sentence) { return true }
+        if token >= sentence.lowerBound, marked.key(token) == "diwakili",
+            !isPlanned(token, sentence)
+        {
+            return true
+        }
         while token >= max(sentence.lowerBound, mention.lowerBound - AttendanceReader.reach) {
             if marked.text.isQuoted(token) { break }
             if marked.has(token, .presence), !marked.has(token, .office) {
