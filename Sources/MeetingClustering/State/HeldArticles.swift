@@ -16,6 +16,7 @@ struct HeldArticles {
     subscript(birth: Int) -> Held? {
         get { places.indices.contains(birth - first) ? places[birth - first] : nil }
         set {
+            guard newValue != nil || places.indices.contains(birth - first) else { return }
             if birth < first {
                 // A forgotten birth is back: a batch was taken back.
                 places.insert(contentsOf: repeatElement(nil, count: first - birth), at: 0)

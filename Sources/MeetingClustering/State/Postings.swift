@@ -38,25 +38,21 @@ struct Postings {
     /// How telling a word is as of now: the rarer in the articles held and in the language at
     /// large, the more.
     func weight(_ term: Term) -> Double {
-        let known =
-            table.entry(of: term).map { Double($0.count) + Double($0.background) }
-            ?? background.count(of: term)
-        return Background.weight(
-            documents: Double(documents) + background.documents, count: known)
+        table.found(term).map { weight($0) } ?? weight(count: background.count(of: term))
     }
 
     /// How telling a word is that was searched.
     func weight(_ word: TermTable.Found) -> Double {
-        Background.weight(
-            documents: Double(documents) + background.documents,
-            count: Double(word.count) + Double(word.background))
+        weight(count: Double(word.count) + Double(word.background))
+    }
+
+    private func weight(count: Double) -> Double {
+        Background.weight(documents: Double(documents) + background.documents, count: count)
     }
 
     /// Weighs an article's words, to compare it with articles held.
     func takeInHand(_ traits: ArticleTraits) -> ArticleInHand {
-        let rarest = Background.weight(
-            documents: Double(documents) + background.documents, count: 1)
-        return ArticleInHand(traits, rarest: rarest) { weight($0) }
+        ArticleInHand(traits, rarest: weight(count: 1)) { weight($0) }
     }
 
     /// The words by which candidates are found, the rarest first.

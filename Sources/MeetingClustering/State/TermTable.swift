@@ -23,12 +23,6 @@ struct TermTable {
 
     init(longest: Int) { self.longest = longest }
 
-    /// A word that some article has.
-    func entry(of term: Term) -> Entry? {
-        let entry = entries[find(term.hash)]
-        return entry.count == 0 ? nil : entry
-    }
-
     /// A word that was looked up; it stands where it does until the table changes.
     struct Found {
         fileprivate let place: Int

@@ -127,13 +127,18 @@ struct ClauseReader: Sendable {
     }
 
     /// `Camat Kuaro ditugasi mendata`: something is done to the subject, and it says nothing.
-    private func isDoneTo(_ end: Int) -> Bool {
-        end < marked.tokens.count && marked.kind(end) == .word && begins(end, Self.passive)
+    func isDoneTo(_ end: Int) -> Bool {
+        isPassive(end)
             && !marked.has(end, .presence) && !AskedWords.isAsked(end, in: marked)
     }
 
     /// Whether a verb of doing stands at a token: `menunda`.
     func isActive(_ token: Int) -> Bool { begins(token, Self.active) }
+
+    /// Whether a verb of what is done stands at a token: `ditunda`.
+    func isPassive(_ token: Int) -> Bool {
+        token < marked.tokens.count && marked.kind(token) == .word && begins(token, Self.passive)
+    }
 
     /// A verb by its first letters, with a stem behind them.
     private func begins(_ token: Int, _ letters: (UInt8, UInt8)) -> Bool {

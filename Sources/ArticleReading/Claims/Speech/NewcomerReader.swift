@@ -14,6 +14,13 @@ struct NewcomerReader {
 
     let marked: MarkedText
     let map: MentionMap
+    private let clauses: ClauseReader
+
+    init(marked: MarkedText, map: MentionMap) {
+        self.marked = marked
+        self.map = map
+        clauses = ClauseReader(marked: marked, map: map)
+    }
 
     /// The one person whom the sentence before a quotation names, in the same paragraph, without a
     /// pronoun for anybody else.
@@ -28,7 +35,7 @@ struct NewcomerReader {
             !before.contains(where: { marked.text.isQuoted($0) || marked.has($0, .pronoun) })
         else { return nil }
         let mentions = map.mentions(in: before)
-        guard let last = mentions.last, !isPassive(last.end),
+        guard let last = mentions.last, !clauses.isDoneTo(last.end),
             mentions.allSatisfy({ $0.index == last.index })
                 || mentions[0].start > before.lowerBound && isAgent(last.start)
         else { return nil }
@@ -40,13 +47,6 @@ struct NewcomerReader {
 
     /// Whether somebody does what is done: `diredam X`; not who only came along (`didampingi X`).
     private func isAgent(_ start: Int) -> Bool {
-        isPassive(start - 1) && !marked.has(start - 1, [.presence, .meetingVerb])
-    }
-
-    private func isPassive(_ token: Int) -> Bool {
-        guard token >= 0, token < marked.tokens.count, marked.kind(token) == .word,
-            marked.tokens[token].shape == .small, marked.tokens[token].range.count >= 6
-        else { return false }
-        return marked.text.bytes[marked.tokens[token].range].starts(with: "di".utf8)
+        clauses.isPassive(start - 1) && !marked.has(start - 1, [.presence, .meetingVerb])
     }
 }
