@@ -24,6 +24,11 @@ public struct ClaimReader: Sendable {
         let topics = TopicFeatures(marked.text, title: text.title).values
         let delegations = DelegationReader(
             marked: marked, book: book, organizations: organizations)
+        let attendance = AttendanceReader(
+            signs: AttendanceSigns(
+                marked: marked, book: book, map: MentionMap(book, count: marked.tokens.count)),
+            speakers: Set(
+                SpeechReader(marked: marked, book: book).read().quotes.compactMap(\.speaker)))
         return ReadingFeatures(
             kind: Array(zip(KindFeatures.names, kind.values)),
             topics: zip(TopicFeatures.topics, topics).map {
@@ -33,6 +38,12 @@ public struct ClaimReader: Sendable {
                 (
                     marked.text.text($0.mention.tokens),
                     Array(zip(DelegationFeatures.names, $0.features.values))
+                )
+            },
+            people: book.persons.indices.map {
+                (
+                    marked.text.text(book.persons[$0].first.tokens),
+                    Array(zip(AttendanceFeatures.names, attendance.features(of: $0).values))
                 )
             })
     }

@@ -12,9 +12,9 @@ struct FeaturesCommand: ToolCommand {
     static let spec = CommandSpec(
         "features", summary: "Print what the learned parts of reading weigh in labelled files.",
         discussion: """
-            One JSON object an article: its id, whether it is labelled as a meeting, its subjects
-            and delegations, and the features of its kind, of every subject and of every
-            organization. scripts/train-reading takes them.
+            One JSON object an article: its id, whether it is labelled as a meeting, its subjects,
+            delegations and who took part, and the features of its kind, of every subject, of
+            every organization and of every person. scripts/train-reading takes them.
             """,
         options: ServiceSetting.options(under: ["rules"]),
         arguments: [ArgumentSpec("FILE", .some, help: "Labelled articles as JSON lines.")])
@@ -46,6 +46,11 @@ struct FeaturesCommand: ToolCommand {
             line["bodies"] = .array(
                 features.bodies.map { body, values in
                     .object(["name": .string(body), "features": .object(object(values))])
+                })
+            line["attended"] = .array(article.attendants.map { .string($0) })
+            line["people"] = .array(
+                features.people.map { person, values in
+                    .object(["name": .string(person), "features": .object(object(values))])
                 })
             Streams.print(JSON.object(line).text)
         }

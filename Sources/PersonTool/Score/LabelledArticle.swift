@@ -16,6 +16,8 @@ struct LabelledArticle: Sendable {
     let topics: [String]
     /// The organizations that took part without a name being given.
     let delegations: [String]
+    /// Who took part, by name.
+    let attendants: [String]
 }
 
 extension LabelledArticle: JSONRecord {
@@ -35,14 +37,17 @@ extension LabelledArticle: JSONRecord {
         }
         quotes = texts
         var bodies: [String] = []
+        var people: [String] = []
         for participant in try gold?.list("participants") ?? [] {
             let reader = try MemberReader(participant, path: "gold.participants")
-            guard try reader.optionalString("name") == nil,
-                let body = try reader.optionalString("organization")
-            else { continue }
-            bodies.append(body)
+            if let name = try reader.optionalString("name") {
+                people.append(name)
+            } else if let body = try reader.optionalString("organization") {
+                bodies.append(body)
+            }
         }
         delegations = bodies
+        attendants = people
         topics = try (gold?.list("topics") ?? []).compactMap(\.string)
     }
 

@@ -7,7 +7,8 @@ struct AliasFinder {
     private let names: NameParser
 
     private static let cues: WordSet = [
-        "disapa", "dipanggil", "panggilan", "sapaan", "alias", "dijuluki", "julukan", "asli",
+        "disapa", "dipanggil", "panggilan", "sapaan", "sapaannya", "panggilannya", "alias",
+        "dijuluki", "julukan", "asli",
     ]
     private static let fillers: WordSet = [
         "dengan", "sebagai", "nama", "panggilan", "sapaan", "akrab", "pak", "bu", "bang", "kak",

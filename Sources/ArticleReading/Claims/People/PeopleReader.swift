@@ -14,17 +14,19 @@ struct PeopleReader: Sendable {
         var participants: [Participant] = []
         var mentioned: [Mention] = []
         let map = MentionMap(book, count: marked.tokens.count)
-        let attendance = AttendanceReader(
-            marked: marked, book: book, map: map, speakers: speakers)
+        let signs = AttendanceSigns(marked: marked, book: book, map: map)
+        let attendance = AttendanceReader(signs: signs, speakers: speakers)
         let standing = RepresentationReader(marked: marked, book: book, map: map)
         for (index, person) in book.persons.enumerated() {
-            switch isHeld ? attendance.presence(of: index) : .mentioned(.other) {
+            switch isHeld
+                ? attendance.presence(of: index)
+                : .mentioned(signs.isInvited(index) ? .invited : .other)
+            {
             case .tookPart(let confidence):
                 participants.append(
                     participant(person, confidence, for: standing.represented(by: index)))
             case .mentioned(let why):
-                let isInvited = why == .other && attendance.isInvited(index)
-                mentioned.append(mention(person, isInvited ? .invited : why))
+                mentioned.append(mention(person, why))
             }
         }
         if isHeld {

@@ -21,7 +21,8 @@ struct ClauseReader: Sendable {
     private static let active = (UInt8(ascii: "m"), UInt8(ascii: "e"))
     private static let passive = (UInt8(ascii: "d"), UInt8(ascii: "i"))
 
-    private enum Part { case speaker, subject, doer, governed }
+    /// What a sentence makes of a name in it.
+    enum Part { case speaker, subject, doer, governed }
 
     private static let governors: WordSet = [
         "terhadap", "bersama", "beserta", "seperti", "selain", "tentang", "soal", "mengenai",
@@ -106,7 +107,8 @@ struct ClauseReader: Sendable {
         } && (start - end > 1 || marked.kind(end) != .comma)
     }
 
-    private func part(of start: Int, in range: Range<Int>) -> Part {
+    /// What the word before a name makes of it.
+    func part(of start: Int, in range: Range<Int>) -> Part {
         var before = start - 1
         guard before >= range.lowerBound, marked.areJoined(start) else { return .subject }
         if marked.kind(before)?.isQuote == true { before -= 1 }

@@ -24,13 +24,12 @@ struct DescribedSpeaker {
     /// What the words from a token on mean.
     func meaning(at token: Int, limit: Int) -> Meaning {
         guard let words = words(at: token, limit: limit) else { return .none }
-        let keys = words.map { marked.tokens[$0].key }.filter { !Self.anyones.contains($0) }
-        let shared = book.persons.indices.map { index in
-            keys.count { key in
-                book.persons[index].offices.contains { office in
-                    office.tokens.contains { marked.tokens[$0].key == key }
-                }
-            }
+        // A place that somebody comes from is another's district.
+        let keys = words.filter { marked.tokens[$0].shape == .small }
+            .map { marked.tokens[$0].key }.filter { !Self.anyones.contains($0) }
+        let shared = book.persons.map { person in
+            let own = person.offices.flatMap(\.tokens) + apposition(to: person)
+            return keys.count { key in own.contains { marked.tokens[$0].key == key } }
         }
         let most = shared.max() ?? 0
         let fitting = shared.indices.filter { shared[$0] == most }
@@ -51,6 +50,14 @@ struct DescribedSpeaker {
         }
         let end = (token..<last).first { marked.has($0, .pointer) || marked.kind($0) != .word }
         return end.flatMap { marked.has($0, .pointer) && $0 > token ? token..<$0 : nil }
+    }
+
+    /// `Suryadi, teknisi yang …`: the small words that say behind a name who it is.
+    private func apposition(to person: Person) -> Range<Int> {
+        let start = person.first.tokens.upperBound
+        guard marked.kind(start) == .comma else { return start..<start }
+        let words = (start + 1..<min(marked.tokens.count, start + 4)).prefix { isPlain($0) }
+        return start + 1..<start + 1 + words.count
     }
 
     private func isPlain(_ token: Int) -> Bool {

@@ -159,7 +159,8 @@ struct SpeakerFinder {
         let outside = lastStretch(of: range)
         if let person = scene.namedSpeaker(in: outside) { return named(person) }
         if let cue = outside.first(where: { scene.isCue($0) || scene.isVerb($0) }) {
-            return isStranger(before: cue, in: outside) ? .nobody : pronoun(focus)
+            return isStranger(before: cue, in: outside) || isOffice(behind: cue, in: outside)
+                ? .nobody : pronoun(focus)
         }
         guard marked.kind(outside.upperBound - 1) == .colon else { return nil }
         return subject(of: outside)
@@ -197,6 +198,13 @@ struct SpeakerFinder {
         return !scene.map.mentions(in: max(range.lowerBound, cue - 12)..<cue).contains {
             $0.end > token
         }
+    }
+
+    /// `Pesan Petinggi, "…"`: an office that nobody is known by.
+    private func isOffice(behind cue: Int, in range: Range<Int>) -> Bool {
+        let token = cue + 1
+        return token < range.upperBound && scene.isCue(cue)
+            && marked.has(token, [.office, .personNoun, .callingOnly])
     }
 
     /// The tokens behind the last quotation in a range.

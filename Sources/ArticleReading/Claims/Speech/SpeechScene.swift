@@ -18,7 +18,7 @@ struct SpeechScene: Sendable {
 
     /// Whether a token is a word of saying with `-nya`: `ujarnya`.
     func isPronounCue(_ token: Int) -> Bool {
-        isCue(token) && marked.text.string(marked.tokens[token].range).hasSuffix("nya")
+        isCue(token) && endsInPronoun(token)
     }
 
     func isCue(_ token: Int) -> Bool {
@@ -27,7 +27,8 @@ struct SpeechScene: Sendable {
 
     func endsInPronoun(_ token: Int) -> Bool {
         let word = marked.tokens[token]
-        return word.range.count > 6
+        // `tanya` is no `ta` of somebody.
+        return word.range.count > 5
             && marked.text.bytes[word.end - 3..<word.end].elementsEqual("nya".utf8)
     }
 

@@ -51,7 +51,7 @@ enum OrganizationWords {
             karang lembaga gerakan jaringan
             gapoktan poktan pokdarwis sanggar bumdes uptd upt uptb pengcab kesultanan persatuan gabungan
             perhimpunan klub kph kphp kphl perserikatan persekutuan gereja keuskupan paroki lsm ormas
-            organisasi asrama kud ksu ksp kopkar kub kth kwt lmdh bumdesma rukun band spbn universiti kolej
+            media harian tabloid radio stasiun organisasi asrama kud ksu ksp kopkar kub kth kwt lmdh bumdesma rukun band spbn universiti kolej
             """
         ),
         (

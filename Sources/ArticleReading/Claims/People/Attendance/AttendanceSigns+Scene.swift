@@ -1,0 +1,161 @@
+import IndonesianText
+
+extension AttendanceSigns {
+    private static let commoners: WordSet = [
+        "warga", "petani", "nelayan", "pedagang", "mahasiswa", "mahasiswi", "sopir", "pengemudi",
+        "pekebun", "petambak", "peternak", "pengrajin", "perajin", "pembudidaya", "pelapak",
+        "penjual", "vokalis", "guru", "relawan", "aktivis", "seniman", "penyintas", "kader",
+    ]
+
+    /// Whether somebody is named by what he does for a living: a farmer who is quoted in a report
+    /// on a meeting spoke there, while experts are asked elsewhere.
+    func isCommoner(_ person: Person) -> Bool {
+        !person.offices.isEmpty
+            && person.offices.allSatisfy { office in
+                !office.isFormer && office.head.contains { Self.commoners.contains($0) }
+            }
+    }
+
+    /// `X mengusulkan`, `X mengangkat tangan`, `X menghitung`: he does something.
+    func acts(_ mention: Range<Int>) -> Bool {
+        marked.has(mention.upperBound, [.humanAct, .speechVerb])
+            || clauses.isActive(mention.upperBound)
+    }
+
+    /// `X menerima`, `X membahas`: a word of meeting right behind the name.
+    func meets(_ mention: Range<Int>) -> Bool {
+        let limit = min(marked.tokens.count, mention.upperBound + 4)
+        for token in mention.upperBound..<limit {
+            if marked.text.isQuoted(token) || map.person(at: token) != nil { return false }
+            if marked.has(token, .meetingVerb) { return true }
+        }
+        return false
+    }
+
+    private static let asking: WordSet = [
+        "dimintai", "ditelepon", "dihubungi", "dikonfirmasi", "dikontak", "telepon", "komentar",
+        "komentarnya", "tanggapan", "tanggapannya", "hubungi", "konfirmasi", "wawancara",
+    ]
+    private static let visiting: WordSet = [
+        "ditemui", "dijumpai", "dicegat", "ditodong", "ditanya", "ditanyai",
+    ]
+    private static let commenting: WordSet = [
+        "menanggapi", "mengomentari", "berpendapat", "menilai", "mengapresiasi", "menyoroti",
+        "mengkritik", "memandang", "menyayangkan", "merespons", "merespon", "menduga",
+    ]
+    private static let afters: WordSet = ["usai", "seusai", "selepas", "sehabis", "selesai"]
+
+    /// Whether somebody is asked by the outlet: `yang dimintai komentar`, `ketika ditelepon`.
+    func isAsked(_ mention: Range<Int>) -> Bool { isNear(mention, Self.asking) }
+
+    /// Whether reporters went to see somebody: `ditemui di kantornya`, `dicegat di tangga`.
+    func isVisited(_ mention: Range<Int>) -> Bool { isNear(mention, Self.visiting) }
+
+    /// Whether somebody comments on what others did.
+    func comments(_ mention: Range<Int>) -> Bool { isNear(mention, Self.commenting) }
+
+    /// `X seusai rapat`: who speaks behind the meeting was in it.
+    func isAfterMeeting(_ mention: Range<Int>) -> Bool {
+        sentence(around: mention).contains { token in
+            marked.key(token).map { Self.afters.contains($0) } ?? false
+                && (marked.has(token + 1, [.meetingNoun, .meetingVerb, .presence])
+                    || marked.has(token + 2, .meetingNoun))
+        }
+    }
+
+    /// Whether the sentence of a mention has a word of a class, outside of quotations.
+    func isInSentence(_ mention: Range<Int>, of wordClass: WordClass) -> Bool {
+        sentence(around: mention).contains {
+            marked.has($0, wordClass) && !marked.text.isQuoted($0)
+        }
+    }
+
+    private func isNear(_ mention: Range<Int>, _ words: WordSet) -> Bool {
+        sentence(around: mention).contains { token in
+            (marked.key(token).map { words.contains($0) } ?? false)
+                && !marked.text.isQuoted(token)
+        }
+    }
+
+    /// The sentence of a mention, as far as it is near.
+    private func sentence(around mention: Range<Int>) -> Range<Int> {
+        let sentence = marked.text.sentence(of: mention.lowerBound)
+        return max(
+            sentence.lowerBound, mention.lowerBound - 30)..<min(
+                sentence.upperBound, mention.upperBound + 30)
+    }
+
+    /// `secara terpisah`, `di tempat terpisah`.
+    func isSeparate(_ mention: Range<Int>) -> Bool { isNear(mention, ["terpisah"]) }
+
+    private static let earlier: WordSet = ["sebelumnya", "dulu", "silam", "dahulu"]
+    private static let future: WordSet = [
+        "akan", "rencananya", "dijadwalkan", "bakal", "besok", "diagendakan",
+    ]
+
+    func isOfEarlier(_ mention: Range<Int>) -> Bool { isNear(mention, Self.earlier) }
+    func isOfPlan(_ mention: Range<Int>) -> Bool { isNear(mention, Self.future) }
+
+    private static let being: WordSet = ["sedang", "tengah", "masih", "lagi", "karena"]
+    private static let elsewhere: WordSet = [
+        "umrah", "haji", "cuti", "sakit", "dinas", "bertugas", "menjalankan", "berada", "bertolak",
+        "luar",
+    ]
+
+    /// `sedang menjalankan ibadah umrah`, `karena bertolak ke Jakarta`.
+    func isAway(_ mention: Range<Int>) -> Bool {
+        account(of: mention).contains { token in
+            (marked.key(token).map { Self.being.contains($0) } ?? false)
+                && (token + 1..<token + 4).contains {
+                    marked.key($0).map { Self.elsewhere.contains($0) } ?? false
+                }
+        }
+    }
+
+    private static let nots: WordSet = [
+        "tidak", "tak", "belum", "batal", "urung", "nggak", "tanpa",
+    ]
+    private static let coming: WordSet = [
+        "hadir", "menghadiri", "ikut", "mengikuti", "datang", "tampak", "terlihat", "diundang",
+        "muncul", "masuk", "dilibatkan", "kehadiran", "undangan",
+    ]
+
+    /// `tidak dapat menghadiri`, `mengaku tidak diundang`, `Ia tidak ikut rapat`.
+    func isNotComing(_ mention: Range<Int>) -> Bool {
+        account(of: mention).contains { token in
+            (marked.key(token).map { Self.nots.contains($0) } ?? false)
+                && (token + 1..<token + 4).contains {
+                    (marked.key($0).map { Self.coming.contains($0) } ?? false) && !isAlone($0 + 1)
+                }
+        }
+    }
+
+    /// What is told of a mention: behind it to the next, and the next sentence if it begins with a
+    /// pronoun.
+    private func account(of mention: Range<Int>) -> [Int] {
+        let sentence = marked.text.sentence(of: mention.lowerBound)
+        let limit = min(sentence.upperBound, mention.upperBound + 20)
+        var tokens = (mention.upperBound..<max(mention.upperBound, limit)).prefix {
+            map.person(at: $0) == nil && !marked.text.isQuoted($0)
+        }.map { $0 }
+        let next = sentence.upperBound
+        if next < marked.tokens.count, marked.has(next, .pronoun) {
+            tokens += marked.text.sentence(of: next).prefix(20).filter { !marked.text.isQuoted($0) }
+        }
+        return tokens
+    }
+
+    /// `Seorang warga, X`, `Salah satu peserta, X`: one of many.
+    func isSome(_ mention: Range<Int>) -> Bool {
+        let first = marked.text.sentence(of: mention.lowerBound).lowerBound
+        return (max(first, mention.lowerBound - 8)..<mention.lowerBound).contains { token in
+            let key = marked.key(token)
+            return key == "seorang" || key == "salah"
+        }
+    }
+
+    /// Whether a word of a name is of a class that names of people have none of.
+    func isInName(_ person: Person, _ classes: WordClass) -> Bool {
+        person.fullest.core.contains { marked.has($0, classes) }
+    }
+}
