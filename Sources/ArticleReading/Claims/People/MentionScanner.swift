@@ -83,6 +83,12 @@ struct MentionScanner {
                         strength: .strong))
                 return holder.tokens.upperBound
             }
+            // `dokter X, Ketua IDI Paser`: the calling is told by the way.
+            let better = office.isCalling ? officeBehind(name.tokens.upperBound) : nil
+            if let better, !better.isCalling {
+                mentions.append(RawMention(name: name, office: better, strength: .strong))
+                return better.tokens.upperBound
+            }
             let own = office.of(affiliation(after: name)?.organization)
             mentions.append(RawMention(name: name, office: own, strength: .strong))
             return readFellows(of: office, after: name.tokens.upperBound)
@@ -265,10 +271,7 @@ struct MentionScanner {
         -> Int
     {
         let next = name.tokens.upperBound
-        let opens = marked.kind(next) == .comma || marked.kind(next) == .openBracket
-        if opens, next + 1 < marked.tokens.count, marked.areJoined(next + 1),
-            let office = apposition(at: next + 1)
-        {
+        if let office = officeBehind(next) {
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return office.tokens.upperBound
         }
@@ -287,6 +290,23 @@ struct MentionScanner {
         }
         mentions.append(RawMention(name: name, office: nil, strength: isAged ? .strong : strength))
         return next
+    }
+
+    /// The office that is told behind a name: `X, ketua panitia`, `X selaku Direktur Y`, `X, sang
+    /// rektor`.
+    private func officeBehind(_ end: Int) -> OfficePhrase? {
+        let isMarked = marked.kind(end) == .comma || marked.kind(end) == .openBracket
+        let start = isMarked ? end + 1 : end
+        guard start + 1 < marked.tokens.count, marked.areJoined(start) else { return nil }
+        if marked.key(start) == "selaku" {
+            return offices.phrase(at: start + 1, namesFollow: false)
+        }
+        guard isMarked else { return nil }
+        let isDescribed =
+            marked.key(start) == "sang"
+            || marked.has(start, .personNoun) && marked.tokens[start].shape == .small
+        return apposition(at: start)
+            ?? (isDescribed ? apposition(at: start + 1) : nil)
     }
 
     /// The office after a name and a comma; none where it has a name of its own behind it.

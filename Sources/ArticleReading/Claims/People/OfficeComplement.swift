@@ -118,7 +118,8 @@ struct OfficeComplement {
                 || !head.isCapitalized
                     && NounShape.isDerivedByAffixes(marked.tokens[end], in: marked.text.bytes)
                     && !marked.has(end, .meetingNoun),
-            !marked.has(end, [.presence, .speechVerb, .preposition])
+            !marked.has(end, [.speechVerb, .preposition]),
+            !marked.has(end, .presence) || marked.has(end, .group)
         else { return false }
         take(1, organization: marked.has(end, .organization))
         hasNoun = true
@@ -250,13 +251,17 @@ struct OfficeComplement {
         if isFirmsOwn && !match.entry.kind.isInside && match.entry.kind != .institution {
             return nil
         }
-        if match.entry.kind == .venue && range.lowerBound == end { return false }
-        take(range.upperBound - end, organization: match.entry.kind == .institution)
+        // `Kepala Kantor KSOP`: the building's name is the body's too.
+        let isOwnOffice = end == head.end && marked.key(end) == "kantor"
+        if match.entry.kind == .venue && range.lowerBound == end && !isOwnOffice { return false }
+        take(
+            range.upperBound - end,
+            organization: match.entry.kind == .institution || isOwnOffice)
         hasNoun = true
         if isFirmsOwn, isFirm(range.lowerBound - 1), match.entry.kind != .institution {
             return true
         }
-        hasPlace = match.entry.kind != .institution || hasPlace
+        hasPlace = match.entry.kind != .institution && !isOwnOffice || hasPlace
         expectsProperName = false
         return true
     }
@@ -296,9 +301,21 @@ struct OfficeComplement {
     func isNoun(_ index: Int) -> Bool {
         if GivenNameWords.isName(index, in: marked) { return false }
         if marked.has(index, [.officeNoun, .organization]) { return true }
+        // Whatever stands behind `Bidang` says which it is: `Bidang Anggaran`.
+        if nouns.isDivision(index - 1), marked.has(index, .common) { return true }
         let token = marked.tokens[index]
         if marked.isAbbreviation(index) || marked.traces.isShortForm(token.key) { return true }
-        return NounShape.isDerived(token, in: marked.text.bytes)
+        return NounShape.isDerived(token, in: marked.text.bytes) || isNumeral(token.key)
+            || isCompoundShort(token)
+    }
+
+    /// `Asisten Dua`.
+    private func isNumeral(_ key: WordKey) -> Bool { key == "dua" || key == "tiga" }
+
+    /// `Dinas PUPR-Pera`: capitals, and more behind a hyphen.
+    private func isCompoundShort(_ token: Token) -> Bool {
+        let letters = marked.text.bytes[token.range].prefix { (0x41...0x5A).contains($0) }
+        return letters.count >= 3 && marked.text.bytes[letters.endIndex] == UInt8(ascii: "-")
     }
 
     /// The token after the last word ahead, in this run of capitals, that no person is called by:

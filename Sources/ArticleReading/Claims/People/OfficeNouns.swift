@@ -42,6 +42,15 @@ struct OfficeNouns: Sendable {
             || NounShape.isDerivedByAffixes(marked.tokens[index], in: marked.text.bytes)
     }
 
+    private static let divisions: WordSet = [
+        "bidang", "seksi", "bagian", "subbagian", "subbidang", "biro", "divisi", "urusan", "sektor",
+    ]
+
+    /// Whether a part of an office is named behind this word.
+    func isDivision(_ index: Int) -> Bool {
+        marked.key(index).map { Self.divisions.contains($0) } ?? false
+    }
+
     /// `UPTD Pasar Tangga Arung`: what a name of its own must follow.
     func isFacility(_ index: Int) -> Bool {
         marked.tokens[index].shape == .capitalized

@@ -194,6 +194,7 @@ struct OfficeParser: Sendable {
     /// `Ketua Umum`, `Direktur Utama`, `Sekretaris Jenderal`, `duta besar`.
     private func isSecondHead(_ index: Int) -> Bool {
         guard let key = marked.key(index), marked.areJoined(index) else { return false }
+        if key == "direktur" || key == "komisaris" { return marked.key(index - 1) == "presiden" }
         let second: [WordKey] = [
             "khusus", "umum", "utama", "jenderal", "besar", "eksekutif", "operasional", "daerah",
         ]

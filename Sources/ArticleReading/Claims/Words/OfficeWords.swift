@@ -10,6 +10,7 @@ enum OfficeWords {
             wamen presiden asisten staf sekretaris bendahara anggota koordinator komandan panglima inspektur
             komisaris chairman chairperson chairwoman ceo cfo coo cto director president supervisor
             kapolda kapolres kapolresta kapolsek kapolresta dandim danramil danrem danlanal danlanud pangdam kajati kajari wakapolda
+            mediator teknisi karoops karolog karosdm kabagops kasdim legislator konsultan fasilitator
             wakapolres kasat kanit kabag kasi kasubag kasubbag kabid kadis kadin kaban kabiro karo
             kadishub kadisbun kadinkes kadisdik kadisdikbud kadisnaker kadisnakertrans kadishut kadispar
             kadispora kadinsos kadiskominfo kadis-esdm kakanwil kasatpol kalaksa kapuskesmas kepsek
@@ -74,7 +75,7 @@ enum OfficeWords {
             epidemiolog penggagas inisiator pemerhati perajin pengrajin pembudidaya pemandu sopir pengemudi
             pengacara advokat psikolog arsitek penjual pelapak penyintas pendamping dokter perawat apoteker
             nakhoda juragan pawang vokalis gitaris drumer sutradara kurator fotografer desainer penulis novelis
-            komika selebgram barista
+            komika selebgram barista teknisi legislator
             """
         ),
         (
@@ -101,7 +102,7 @@ enum OfficeWords {
             pekebun petambak peternak mahasiswa guru dosen relawan jurnalis wartawan honorer buruh teritorial
             sama nomor informatika aplikasi persandian logistik pengadaan penataan honorer swasta nusantara mitigasi adaptasi
             ketahanan kedaruratan rehabilitasi rekonstruksi pencegahan kesiapsiagaan irigasi rawa sanitasi persampahan
-            metrologi kemetrologian perizinan penyuluhan tradisional kecantikan veteran otonomi legislasi banggar bamus
+            pengawas kampung kelurahan metrologi kemetrologian perizinan penyuluhan tradisional kecantikan veteran otonomi legislasi banggar bamus
             bapemperda badan-musyawarah muslim katolik kristen hindu buddha kepercayaan sejahtera perekam
             senior yunior akuntansi perbendaharaan perencanaan evaluasi pengendalian kerukunan rukun
             kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus
