@@ -7,8 +7,8 @@ struct BylineParts: Sendable {
 
     init(_ page: PageText) { self.page = page }
 
-    /// The stretches between `|`, `·`, ` / `, ` // `, ` - `, ` ~ ` and before an editor or a date, without
-    /// brackets around.
+    /// The stretches between `|`, `·`, ` / `, ` // `, ` - `, ` ~ `, two blanks, and before an editor or a date,
+    /// without brackets around.
     func parts(of line: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = line.lowerBound
@@ -51,8 +51,8 @@ struct BylineParts: Sendable {
             let isApart = isMark || bytes[index - 1] == 0x20
             let isEditor = isEditor(next, in: part, isApart: isApart)
             let isDate =
-                isMark && bytes[index] == UInt8(ascii: ",") && next < part.upperBound
-                && (0x30...0x39).contains(bytes[next])
+                bytes[index] == UInt8(ascii: ",") && next < part.upperBound && isDigit(next)
+                || bytes[index] == 0x20 && isDay(next, in: part)
             if isEditor || isDate {
                 return PageText.trimmed(part.lowerBound..<index, of: bytes)
             }
@@ -71,6 +71,16 @@ struct BylineParts: Sendable {
         }
     }
 
+    private func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(bytes[index]) }
+
+    /// `24/10/2025`, `24-10-2025`: a number, and more of a date.
+    private func isDay(_ start: Int, in part: Range<Int>) -> Bool {
+        guard start + 3 < part.upperBound, isDigit(start) else { return false }
+        let mark = isDigit(start + 1) ? start + 2 : start + 1
+        return (bytes[mark] == UInt8(ascii: "/") || bytes[mark] == UInt8(ascii: "-"))
+            && isDigit(mark + 1)
+    }
+
     private static let marks: [UInt8] = [",", ";", "/", "(", "&"].map { Array($0.utf8)[0] }
 
     /// `Redaktur: Abdul; Pewarta: Rina`: the next statement begins with its label.
@@ -83,6 +93,11 @@ struct BylineParts: Sendable {
     private func borderWidth(at index: Int, in line: Range<Int>) -> Int {
         switch bytes[index] {
         case UInt8(ascii: "|"): return 1
+        case 0x20 where index + 1 < line.upperBound && bytes[index + 1] == 0x20: return 2
+        case 0x20:
+            // `17 Januari 2026 by Rina Wulandari`.
+            let isBehindYear = index > line.lowerBound && isDigit(index - 1)
+            return isBehindYear && isLabelled(behind: index, in: line) ? 1 : 0
         case UInt8(ascii: ";"): return isLabelled(behind: index, in: line) ? 1 : 0
         case 0xC2 where index + 1 < line.upperBound && bytes[index + 1] == 0xB7: return 2
         case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "~"):

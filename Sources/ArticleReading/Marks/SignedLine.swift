@@ -20,18 +20,29 @@ struct SignedLine {
         for index in head {
             let line = found.lines[index].range
             let isBesideDay = [index - 1, index + 1].contains { head.contains($0) && isDay($0) }
+            // `Rina Wulandari - Metro`.
+            if isBesideDay, let name = nameAndMore(line) { return found.page.text(name) }
             if isBesideDay, isNames(index) { return found.page.text(line) }
             if isBesideDay, let name = nameAndTown(line) { return found.page.text(name) }
-            if isDay(index), let name = nameAndDay(line) { return found.page.text(name) }
+            if isDay(index), let name = nameAndMore(line) ?? dayAndName(line) {
+                return found.page.text(name)
+            }
         }
         return nil
     }
 
-    /// `Rina Wulandari | 19 Agustus 2026`: the name before a mark, and the day.
-    private func nameAndDay(_ line: Range<Int>) -> Range<Int>? {
+    /// `Rina Wulandari | 19 Agustus 2026`: the name before a mark, and the day or a section.
+    private func nameAndMore(_ line: Range<Int>) -> Range<Int>? {
         let parts = BylineParts(found.page).parts(of: line)
         guard parts.count > 1, let first = parts.first, isPerson(first) else { return nil }
         return first
+    }
+
+    /// `Jumat, 5/12/2025 10:00 WITA | Riska`.
+    private func dayAndName(_ line: Range<Int>) -> Range<Int>? {
+        let parts = BylineParts(found.page).parts(of: line)
+        guard parts.count == 2, isPerson(parts[1], fewestWords: 1) else { return nil }
+        return parts[1]
     }
 
     /// `Rina Wulandari, Samarinda`.
@@ -47,10 +58,11 @@ struct SignedLine {
     }
 
     /// Whether a stretch is the name of one person, by how it looks.
-    private func isPerson(_ part: Range<Int>) -> Bool {
+    private func isPerson(_ part: Range<Int>, fewestWords: Int = 2) -> Bool {
         let shape = LineShape(found.page, part)
         let words = LineWords.hashes(of: part, in: found.page, limit: 6)
-        guard (2...4).contains(shape.words), shape.capitals == shape.words, shape.numbers == 0,
+        guard (fewestWords...4).contains(shape.words), shape.capitals == shape.words,
+            shape.numbers == 0,
             !shape.hasColon, words.allSatisfy({ !Self.sections.contains($0) })
         else { return false }
         let text = TokenizedText(Array(found.page.bytes[part]))
