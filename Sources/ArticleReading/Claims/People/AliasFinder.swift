@@ -64,12 +64,25 @@ struct AliasFinder {
         if marked.kind(cue - 1) == .comma, cue >= first + 2, marked.tokens[cue - 2].isCapitalized {
             return nameAnywhere(at: cue - 2)
         }
-        guard cue - first <= 8, let name = nameAnywhere(at: first),
+        let start = nameStart(before: cue, from: first) ?? first
+        guard cue - start <= 8, let name = nameAnywhere(at: start),
             marked.kind(name.tokens.upperBound) == .comma,
             marked.key(name.tokens.upperBound + 1) == "begitu"
                 || marked.key(name.tokens.upperBound + 1) == "demikian"
         else { return nil }
         return name
+    }
+
+    /// `sindir Acil Rahma, begitu ia dipanggil`: where the capitals before the comma begin.
+    private func nameStart(before cue: Int, from first: Int) -> Int? {
+        guard let thus = (max(first, cue - 4)..<cue).first(where: { marked.key($0) == "begitu" }),
+            thus > first + 1, marked.kind(thus - 1) == .comma
+        else { return nil }
+        var start = thus - 1
+        while start > first, marked.tokens[start - 1].isCapitalized, marked.areJoined(start) {
+            start -= 1
+        }
+        return start < thus - 1 ? start : nil
     }
 
     /// A name of one or two words; nicknames are often common words.

@@ -189,6 +189,8 @@ struct OfficeComplement {
     }
 
     private mutating func takeCapitalWord() -> Bool {
+        // `Pangdam VI/Mulawarman`.
+        if isRoman(end), marked.kind(end + 1) == .slash { return takeNumber() }
         // `Komisi B`.
         if marked.tokens[end].shape == .initial, marked.key(end - 1) == "komisi" {
             take(1)

@@ -70,7 +70,9 @@ extension PersonBook {
         let others = words(of: held)
         // `Ketua Gabungan Pabrik Sawit Kaltim` is not `Ketua Persatuan Pekebun Kaltim`.
         let shared = more.intersection(others).count
-        return others.isEmpty || 2 * shared >= min(more.count, others.count)
+        if others.isEmpty || shared == min(more.count, others.count) { return true }
+        // `Ketua PBSI Samarinda` is not `Ketua KONI Samarinda`.
+        return 2 * shared > min(more.count, others.count)
     }
 
     private func words(of office: OfficePhrase) -> Set<WordKey> {

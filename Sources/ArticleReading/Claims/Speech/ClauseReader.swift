@@ -28,7 +28,7 @@ struct ClauseReader: Sendable {
         "terhadap", "bersama", "beserta", "seperti", "selain", "tentang", "soal", "mengenai",
         "milik", "melalui", "lewat", "atas", "tanpa", "bahwa", "agar", "supaya", "sebagai",
         "menjadi", "termasuk", "bernama", "bertemu", "beraudiensi", "berdialog", "hadir",
-        "hadirnya", "karena", "jika", "bila", "atau", "alias", "nama", "wakil",
+        "hadirnya", "sesama", "karena", "jika", "bila", "atau", "alias", "nama", "wakil",
     ]
     /// `di hadapan X`, `ke rumah X`: not what X does.
     private static let besides: WordSet = [
@@ -54,7 +54,11 @@ struct ClauseReader: Sendable {
             if isListed, let before = last {
                 part = before.part == .speaker ? .subject : before.part
             }
-            if part == .subject, isRollCall || isDoneTo(mention.end) { part = .governed }
+            if part == .subject,
+                isRollCall || isDoneTo(mention.end) || last != nil && isInTurn(mention.start - 1)
+            {
+                part = .governed
+            }
             if part == .governed,
                 saysInInsertion(mention.end) || isGivenTheWord(mention.start, mention.end)
             {
@@ -83,6 +87,15 @@ struct ClauseReader: Sendable {
         if Set(subjects).count > 1 { return .several }
         if let subject = subjects.first ?? doer { return .person(subject, speaks: false) }
         return .nobody
+    }
+
+    private static let turns: WordSet = [
+        "ketika", "saat", "sewaktu", "setelah", "sebelum", "sebab",
+    ]
+
+    /// `Camat mengangguk ketika Kapolres X menyebut …`: the sentence goes on about the camat.
+    private func isInTurn(_ token: Int) -> Bool {
+        marked.key(token).map { Self.turns.contains($0) } ?? false
     }
 
     /// `diwakili X`, `hadir lewat X`: who acts for a body.

@@ -151,7 +151,11 @@ struct SpeechScene: Sendable {
         {
             return true
         }
-        if let behind = behindAdverb(first), opensWithUnknownName(behind) { return true }
+        if let behind = behindAdverb(first),
+            opensWithUnknownName(behind) || isUnknownName(behind) && isDeed(behind + 1)
+        {
+            return true
+        }
         guard
             let verb = range.first(where: {
                 isVerb($0) && !marked.text.isQuoted($0) && marked.tokens[$0].shape == .small
@@ -170,7 +174,8 @@ struct SpeechScene: Sendable {
         guard !isCue(first), let comma = near.first(where: { marked.kind($0) == .comma }),
             (first..<comma).allSatisfy({
                 marked.kind($0) == .word && map.person(at: $0) == nil
-                    && ($0 == first || marked.tokens[$0].shape == .small)
+                    && ($0 == first || marked.tokens[$0].shape == .small
+                        || marked.has(first, .preposition))
             }), comma + 1 < marked.tokens.count, marked.kind(comma + 1) == .word
         else { return nil }
         return comma + 1
