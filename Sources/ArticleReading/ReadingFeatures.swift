@@ -8,7 +8,7 @@ public struct ReadingFeatures: Sendable {
     public let topics: [(topic: String, features: [(name: String, value: Int)])]
     /// The features of each organization that may have sent somebody, by its name.
     public let bodies: [(body: String, features: [(name: String, value: Int)])]
-    /// The features of each person that may have been there, by the name as first written.
+    /// The features of each person of whom the text does not say that he was not there, by the name as first written.
     public let people: [(person: String, features: [(name: String, value: Int)])]
 }
 

@@ -23,6 +23,9 @@ import Testing
         ("✍ Wina Larasati  ·  9 Feb 2026, 07:15  ·  2 mnt baca", "✍ Wina Larasati"),
         ("✍ Tulis komentar", nil), ("Wrt/foto : Wina", "Wrt/foto : Wina"),
         ("Wina Larasati melaporkan dari Muara Badak", "Wina Larasati melaporkan dari Muara Badak"),
+        ("by wina2 24/10/2025", "by wina2"),
+        ("Penulis Wina Larasati  Terbit 20 Januari 2026", "Penulis Wina Larasati"),
+        ("3 Februari 2026 Oleh Wina Larasati", "Oleh Wina Larasati"),
         ("Posted by Wina", "Posted by Wina"), ("Posted by Admin", nil),
         ("Diterbitkan: Senin, 9 Februari 2026", nil), ("Laporan Utama", nil),
         ("Dilaporkan langsung: Wina dan Bono", "Dilaporkan langsung: Wina dan Bono"),
@@ -33,6 +36,17 @@ import Testing
     ])
     func labels(line: String, byline: String?) throws {
         #expect(try Reading.article(Reading.page("\(line)\n\(body)")).byline == byline)
+    }
+
+    @Test(arguments: [
+        ("Senin, 9/2/2026 14:15 WITA | Rina", "Rina"),
+        ("Rina Wulandari - Metro\n20 Agu 2026, 14:02", "Rina Wulandari"),
+        ("Senin, 9/2/2026 14:15 WITA | Metro", nil),
+    ])
+    func namesBesideTheDay(lines: String, byline: String?) throws {
+        let title = "Antre Solar di Tiga Kampung"
+        let page = Reading.page("\(title)\n\(lines)\n\(body)", title: title)
+        #expect(try Reading.article(page).byline == byline)
     }
 
     @Test func aLabelledLineBehindASubtitleIsNoText() throws {

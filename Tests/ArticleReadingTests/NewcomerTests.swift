@@ -50,6 +50,45 @@ import Testing
         #expect(try ClaimSample.read(lead + text).participants.compactMap(\.name).count == 2)
     }
 
+    /// `tanya` ends as `katanya` does, and is no pronoun's.
+    @Test func whoAsksIsNamed() throws {
+        #expect(
+            try last("Kepala DPMPTSP Yulita Wening berdiri.\n\"Berapa lama?\" tanya Rustam.")
+                == "Rustam Saragih")
+    }
+
+    @Test func whoseTradeStandsBehindTheNameIsMeantByIt() throws {
+        let text = """
+            Dari Melak, PLN mengirim Yulita Wening, juru ukur yang hafal tiap belokan, untuk menghitung jarak \
+            tiang. "Bukan biayanya," kata juru ukur itu.
+            """
+        #expect(try last(text) == "Yulita Wening")
+    }
+
+    @Test func aStrangerBehindAPlaceLeavesTheSpeakerOpen() throws {
+        #expect(
+            try last("Di Pasar Rawa, Hasnah menata sisa cabainya. \"Beli lima biji,\" katanya.")
+                == nil)
+        #expect(try last("Pesan Petinggi, \"Yang kuat bantu yang tua.\"") == nil)
+    }
+
+    @Test func theSentenceGoesOnAboutWhomItBeganWith() throws {
+        let text = """
+            Kepala DPMPTSP Yulita Wening mengangguk ketika Wali Kota Rustam Saragih menyebut tiga desa. \
+            "Lawannya sepupu," katanya.
+            """
+        #expect(try last(text) == "Yulita Wening")
+    }
+
+    @Test func whoLeadsOneClubDoesNotLeadAnother() throws {
+        let text = """
+            Ketua KONI Samarinda Yulita Wening mengumumkannya. "Tiga puluh juta," ucap Yuli, sapaannya.
+            Ketua PBSI Samarinda menolak. "Ganda campuran dengan raket?" sindirnya.
+            """
+        let quotes = try ClaimSample.read(lead + text).quotes
+        #expect(quotes.dropFirst().map(\.speaker) == ["Yulita Wening", nil])
+    }
+
     @Test func whoOnlyComesAlongDoesNotSpeak() throws {
         let text = """
             Kemarin Wali Kota Rustam Saragih didampingi Kepala DPMPTSP Yulita Wening. "Sudah kami atur," \

@@ -45,6 +45,36 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Rombongan dipimpin Yulita Wening selaku Presiden Direktur.", "Presiden Direktur"),
+        ("Yulita Wening, sang rektor, memimpin rapat itu.", "rektor"),
+        (
+            "Yulita Wening, perempuan kepala kampung Long Melaham, memimpin rapat.",
+            "kepala kampung Long Melaham"
+        ),
+        ("Ketua rombongan, Yulita Wening, mengaku keberatan.", "Ketua rombongan"),
+        ("Kepala Bidang Anggaran Yulita Wening mengaku keberatan.", "Kepala Bidang Anggaran"),
+        (
+            "Kepala Kantor KSOP Sangatta Yulita Wening mengaku keberatan.",
+            "Kepala Kantor KSOP Sangatta"
+        ),
+        ("Rapat dibuka Asisten Dua Yulita Wening di aula.", "Asisten Dua"),
+        (
+            "Rapat dibuka Pangdam VI/Mulawarman Mayjen TNI Yulita Wening di aula.",
+            "Pangdam VI/Mulawarman"
+        ),
+        ("Dokter Yulita Wening, Ketua IDI Paser, memimpin rapat itu.", "Ketua IDI Paser"),
+        (
+            "Mediator hubungan industrial Yulita Wening memimpin rapat itu.",
+            "Mediator hubungan industrial"
+        ),
+    ])
+    func theOfficeIsToldInManyPlaces(sentence: String, office: String) throws {
+        let text = "SAMARINDA – Rapat dipimpin Bupati Paser Misran Adnan di aula.\n" + sentence
+        let roles = try ClaimSample.read(text).participants.filter { $0.name == "Yulita Wening" }
+        #expect(roles.map(\.role) == [office])
+    }
+
+    @Test(arguments: [
         ("Petinggi Yohanes Huvang mengusulkan kas desa.", "Yohanes Huvang"),
         ("Camat Rusdi Lamato yang memandu rapat meminta jeda.", "Rusdi Lamato"),
         ("Juru bicaranya, Rusdi Lamato, menyerahkan salinan surat.", "Rusdi Lamato"),

@@ -40,11 +40,13 @@ public struct ClaimReader: Sendable {
                     Array(zip(DelegationFeatures.names, $0.features.values))
                 )
             },
-            people: book.persons.indices.map {
-                (
-                    marked.text.text(book.persons[$0].first.tokens),
-                    Array(zip(AttendanceFeatures.names, attendance.features(of: $0).values))
-                )
+            people: book.persons.indices.compactMap { index in
+                attendance.features(of: index).map {
+                    (
+                        marked.text.text(book.persons[index].first.tokens),
+                        Array(zip(AttendanceFeatures.names, $0.values))
+                    )
+                }
             })
     }
 

@@ -308,17 +308,10 @@ struct OfficeComplement {
         let token = marked.tokens[index]
         if marked.isAbbreviation(index) || marked.traces.isShortForm(token.key) { return true }
         return NounShape.isDerived(token, in: marked.text.bytes) || isNumeral(token.key)
-            || isCompoundShort(token)
     }
 
     /// `Asisten Dua`.
     private func isNumeral(_ key: WordKey) -> Bool { key == "dua" || key == "tiga" }
-
-    /// `Dinas PUPR-Pera`: capitals, and more behind a hyphen.
-    private func isCompoundShort(_ token: Token) -> Bool {
-        let letters = marked.text.bytes[token.range].prefix { (0x41...0x5A).contains($0) }
-        return letters.count >= 3 && marked.text.bytes[letters.endIndex] == UInt8(ascii: "-")
-    }
 
     /// The token after the last word ahead, in this run of capitals, that no person is called by:
     /// all before it belongs to the office, as in `Sumber Daya Alam OIKN`.

@@ -152,12 +152,12 @@ struct ClauseReader: Sendable {
 
     /// Whether a verb of what is done stands at a token: `ditunda`.
     func isPassive(_ token: Int) -> Bool {
-        token < marked.tokens.count && marked.kind(token) == .word && begins(token, Self.passive)
+        marked.kind(token) == .word && begins(token, Self.passive)
     }
 
     /// A verb by its first letters, with a stem behind them.
     private func begins(_ token: Int, _ letters: (UInt8, UInt8)) -> Bool {
-        guard token >= 0 else { return false }
+        guard token >= 0, token < marked.tokens.count else { return false }
         let word = marked.tokens[token]
         guard word.range.count >= 6, word.shape == .small || marked.beginsSentence(token) else {
             return false

@@ -102,7 +102,7 @@ enum OfficeWords {
             pekebun petambak peternak mahasiswa guru dosen relawan jurnalis wartawan honorer buruh teritorial
             sama nomor informatika aplikasi persandian logistik pengadaan penataan honorer swasta nusantara mitigasi adaptasi
             ketahanan kedaruratan rehabilitasi rekonstruksi pencegahan kesiapsiagaan irigasi rawa sanitasi persampahan
-            pengawas kampung kelurahan metrologi kemetrologian perizinan penyuluhan tradisional kecantikan veteran otonomi legislasi banggar bamus
+            industrial pengawas kampung kelurahan metrologi kemetrologian perizinan penyuluhan tradisional kecantikan veteran otonomi legislasi banggar bamus
             bapemperda badan-musyawarah muslim katolik kristen hindu buddha kepercayaan sejahtera perekam
             senior yunior akuntansi perbendaharaan perencanaan evaluasi pengendalian kerukunan rukun
             kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus

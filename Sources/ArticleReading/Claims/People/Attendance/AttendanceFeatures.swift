@@ -5,13 +5,12 @@ import IndonesianText
 struct AttendanceFeatures: Sendable {
     /// The features by name, in the order of their values.
     static let names = [
-        "bias", "dead", "absent", "represented", "present", "remote", "aside", "invited", "reply",
-        "office", "calling", "commenter", "commoner", "former", "sole", "title", "one-word",
-        "like-name", "unlike-name", "quoted", "titled-speaker", "body", "place", "letters",
+        "bias", "present", "remote", "tasked", "before", "invited", "reply", "office", "calling",
+        "commenter", "commoner", "sole",
+        "title", "one-word", "like-name", "unlike-name", "quoted", "titled-speaker", "body",
         "speaks", "subject", "doer", "governed", "act", "told", "meets", "asked", "visited",
         "comments", "after", "meeting", "room", "separately", "away", "not-coming", "some",
-        "earlier", "plan", "lead", "late", "last", "spread", "again", "only-quoted", "alone",
-        "crowd",
+        "earlier", "coming", "lead", "late", "last", "spread", "again", "alone", "crowd",
     ]
 
     /// The values, by the order of `names`.
@@ -20,31 +19,33 @@ struct AttendanceFeatures: Sendable {
 
 extension AttendanceFeatures {
     /// The features of a person; `isQuoted` says that a quotation of the article is his.
-    init(of index: Int, isQuoted: Bool, signs: AttendanceSigns) {
+    init(
+        of index: Int, isQuoted: Bool, account: AttendanceAccount, signs: AttendanceSigns
+    ) {
         let person = signs.book.persons[index]
         let mentions = person.mentions.prefix(AttendanceSigns.most)
         let told = mentions.filter { !signs.marked.text.isQuoted($0.lowerBound) }
         let people = signs.book.persons.count
         values =
-            [1] + Self.numbers(Self.part(of: person, index, signs))
+            [1] + Self.numbers(Self.part(of: person, index, account, signs))
             + Self.numbers(Self.standing(of: person, isQuoted, signs))
             + Self.deeds(told, signs)
             + Self.numbers(Self.scene(told, signs))
             + Self.numbers(Self.position(of: person, signs))
             + [min(3, mentions.count - 1)]
-            + Self.numbers([told.isEmpty, people == 1, people > 6])
+            + Self.numbers([people == 1, people > 6])
     }
 
     private static func numbers(_ flags: [Bool]) -> [Int] { flags.map { $0 ? 1 : 0 } }
 
-    /// What is said of being there, or not.
+    /// What is said of being there.
     private static func part(
-        of person: Person, _ index: Int, _ signs: AttendanceSigns
+        of person: Person, _ index: Int, _ account: AttendanceAccount,
+        _ signs: AttendanceSigns
     ) -> [Bool] {
-        let account = AttendanceAccount(of: person, signs: signs)
-        return [
-            signs.isDead(person), account.absence == .absent, account.absence == .represented,
-            account.isPresent, account.isRemote, account.isAside, signs.isInvited(index),
+        [
+            account.isPresent, account.isRemote, account.isTasked, account.isEarlier,
+            signs.isInvited(index),
             person.mentions.prefix(AttendanceSigns.most).contains { signs.isReply($0) },
         ]
     }
@@ -66,13 +67,11 @@ extension AttendanceFeatures {
             offices.contains { !$0.isFormer && (!$0.isCalling || $0.organization != nil) },
             !offices.isEmpty && offices.allSatisfy(\.isCalling),
             offices.contains { $0.head.contains { commenters.contains($0) } },
-            signs.isCommoner(person), offices.contains(where: \.isFormer),
+            signs.isCommoner(person),
             offices.contains { signs.marked.has($0.tokens.lowerBound, .soleOffice) },
             hasTitle, words == 1, likeness >= 10 * words, likeness < 0, isQuoted,
             isQuoted && hasTitle && offices.isEmpty,
             signs.isInName(person, [.organization, .officeNoun, .venue, .meetingNoun]),
-            person.fullest.core.contains { signs.marked.match(at: $0) != nil },
-            person.fullest.core.contains { signs.marked.isAbbreviation($0) },
         ]
     }
 
@@ -88,16 +87,15 @@ extension AttendanceFeatures {
 
     /// What his sentences are about.
     private static func scene(_ told: [Range<Int>], _ signs: AttendanceSigns) -> [Bool] {
-        [
-            told.contains { signs.meets($0) }, told.contains { signs.isAsked($0) },
-            told.contains { signs.isVisited($0) }, told.contains { signs.comments($0) },
-            told.contains { signs.isAfterMeeting($0) },
-            told.contains { signs.isInSentence($0, of: .meetingNoun) },
-            told.contains { signs.isInSentence($0, of: .venue) },
-            told.contains { signs.isSeparate($0) }, told.contains { signs.isAway($0) },
+        let scenes = told.map { signs.scene(around: $0) }
+        let any = scenes.reduce(SceneSign()) { $0.union($1) }
+        let all = scenes.dropFirst().reduce(scenes.first ?? []) { $0.intersection($1) }
+        return [
+            told.contains { signs.meets($0) }, any.contains(.asked), any.contains(.visited),
+            any.contains(.commenting), any.contains(.afterMeeting), any.contains(.meeting),
+            any.contains(.room), any.contains(.separate), told.contains { signs.isAway($0) },
             told.contains { signs.isNotComing($0) }, told.contains { signs.isSome($0) },
-            !told.isEmpty && told.allSatisfy { signs.isOfEarlier($0) },
-            !told.isEmpty && told.allSatisfy { signs.isOfPlan($0) },
+            all.contains(.earlier), all.contains(.planned),
         ]
     }
 

@@ -3,10 +3,15 @@ import IndonesianText
 
 extension AttendanceSigns {
     private static let absence: WordSet = ["berhalangan", "absen", "mangkir"]
-    private static let negations: WordSet = ["tidak", "tak", "batal", "urung", "belum"]
+    static let negations: WordSet = ["tidak", "tak", "batal", "urung", "belum"]
     private static let coming: WordSet = [
-        "hadir", "datang", "sempat", "dapat", "bisa", "turut", "ikut", "tampak", "terlihat",
+        "hadir", "datang", "menghadiri", "mengikuti", "diundang", "sempat", "dapat", "bisa",
+        "turut", "ikut", "tampak", "terlihat",
     ]
+    private static let plainComing: WordSet = [
+        "hadir", "datang", "menghadiri", "mengikuti", "diundang",
+    ]
+    private static let reasons: WordSet = ["karena", "sebab", "lantaran"]
     private static let otherTimes: WordSet = ["sebelumnya", "waktu", "ketika", "lalu"]
 
     /// Whether a mention says that the person was not there, or was represented.
@@ -14,7 +19,12 @@ extension AttendanceSigns {
         let limit = nextMention(after: mention)
         for token in mention.upperBound..<limit {
             guard let key = marked.key(token) else { continue }
-            if Self.otherTimes.contains(key) || marked.has(token, .speechVerb) { break }
+            // `yang memimpin rapat karena gubernur sedang di Jakarta`: another is away.
+            if Self.otherTimes.contains(key) || isReason(token)
+                || marked.has(token, .speechVerb) && key != "mengaku"
+            {
+                break
+            }
             if Self.absence.contains(key) { return .absent }
             if Self.negations.contains(key),
                 isComing(token + 1), !isAlone(token + 2)
@@ -24,10 +34,17 @@ extension AttendanceSigns {
             if key == "diwakili", token - mention.upperBound <= 4 { return .represented }
             if isElsewhere(token) { return .absent }
         }
+        if isNotComingLater(mention) { return .absent }
         let start = mention.lowerBound
         guard start > 0, marked.areJoined(start) else { return nil }
         if marked.key(start - 1) == "mewakili" { return .represented }
-        if marked.key(start - 1) == "nama", marked.key(start - 2) == "atas" { return .represented }
+        // `menyerahkan bantuan atas nama X`; `teknisi atas nama X` is called so.
+        if marked.key(start - 1) == "nama", marked.key(start - 2) == "atas",
+            marked.tokens[max(0, start - 3)].shape == .small,
+            !marked.has(start - 3, [.office, .officeNoun, .callingOnly, .personNoun])
+        {
+            return .represented
+        }
         return nil
     }
 
@@ -36,17 +53,37 @@ extension AttendanceSigns {
         marked.key(token) == "sendiri" || marked.key(token) == "sendirian"
     }
 
+    /// Whether the next sentence says so: `Ia tidak ikut rapat`.
+    private func isNotComingLater(_ mention: Range<Int>) -> Bool {
+        let sentence = marked.text.sentence(of: mention.lowerBound)
+        let next = sentence.upperBound
+        guard next < marked.tokens.count, marked.has(next, .pronoun),
+            map.person(at: mention.lowerBound).map({ own in
+                map.mentions(in: sentence).allSatisfy { $0.index == own.index }
+            }) ?? false
+        else { return false }
+        return (next + 1..<next + 4).contains { token in
+            (marked.key(token).map { Self.negations.contains($0) } ?? false)
+                && isComing(token + 1) && !isAlone(token + 2)
+        }
+    }
+
+    /// `karena`, behind which another is told of.
+    func isReason(_ token: Int) -> Bool {
+        marked.key(token).map { Self.reasons.contains($0) } ?? false
+    }
+
     /// `hadir`, `sempat hadir`, `turut serta`, `tampak`.
     private func isComing(_ token: Int) -> Bool {
         guard let key = marked.key(token), Self.coming.contains(key) else {
             return false
         }
-        if key == "hadir" || key == "datang" { return true }
+        if Self.plainComing.contains(key) { return true }
         let next = marked.key(token + 1)
         if key == "ikut" || key == "turut", next == "dalam" || marked.has(token + 1, .meetingNoun) {
             return true
         }
-        return next == "hadir" || next == "serta" || next == "datang"
+        return next.map { Self.plainComing.contains($0) } ?? false || next == "serta"
             || (key == "tampak" || key == "terlihat")
                 && (next == "hadir" || marked.kind(token + 1)?.isTerminal == true)
     }

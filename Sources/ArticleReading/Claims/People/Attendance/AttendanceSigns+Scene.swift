@@ -32,49 +32,24 @@ extension AttendanceSigns {
         return false
     }
 
-    private static let asking: WordSet = [
-        "dimintai", "ditelepon", "dihubungi", "dikonfirmasi", "dikontak", "telepon", "komentar",
-        "komentarnya", "tanggapan", "tanggapannya", "hubungi", "konfirmasi", "wawancara",
-    ]
-    private static let visiting: WordSet = [
-        "ditemui", "dijumpai", "dicegat", "ditodong", "ditanya", "ditanyai",
-    ]
-    private static let commenting: WordSet = [
-        "menanggapi", "mengomentari", "berpendapat", "menilai", "mengapresiasi", "menyoroti",
-        "mengkritik", "memandang", "menyayangkan", "merespons", "merespon", "menduga",
-    ]
     private static let afters: WordSet = ["usai", "seusai", "selepas", "sehabis", "selesai"]
 
-    /// Whether somebody is asked by the outlet: `yang dimintai komentar`, `ketika ditelepon`.
-    func isAsked(_ mention: Range<Int>) -> Bool { isNear(mention, Self.asking) }
-
-    /// Whether reporters went to see somebody: `ditemui di kantornya`, `dicegat di tangga`.
-    func isVisited(_ mention: Range<Int>) -> Bool { isNear(mention, Self.visiting) }
-
-    /// Whether somebody comments on what others did.
-    func comments(_ mention: Range<Int>) -> Bool { isNear(mention, Self.commenting) }
-
-    /// `X seusai rapat`: who speaks behind the meeting was in it.
-    func isAfterMeeting(_ mention: Range<Int>) -> Bool {
-        sentence(around: mention).contains { token in
-            marked.key(token).map { Self.afters.contains($0) } ?? false
-                && (marked.has(token + 1, [.meetingNoun, .meetingVerb, .presence])
-                    || marked.has(token + 2, .meetingNoun))
+    /// What the words around a mention tell, quotations aside.
+    func scene(around mention: Range<Int>) -> SceneSign {
+        var signs: SceneSign = []
+        for token in sentence(around: mention) where !marked.text.isQuoted(token) {
+            guard let key = marked.key(token) else { continue }
+            if let told = SceneSign.words[key] { signs.formUnion(told) }
+            if marked.has(token, .meetingNoun) { signs.insert(.meeting) }
+            if marked.has(token, .venue) { signs.insert(.room) }
+            if Self.afters.contains(key), isMeeting(behind: token) { signs.insert(.afterMeeting) }
         }
+        return signs
     }
 
-    /// Whether the sentence of a mention has a word of a class, outside of quotations.
-    func isInSentence(_ mention: Range<Int>, of wordClass: WordClass) -> Bool {
-        sentence(around: mention).contains {
-            marked.has($0, wordClass) && !marked.text.isQuoted($0)
-        }
-    }
-
-    private func isNear(_ mention: Range<Int>, _ words: WordSet) -> Bool {
-        sentence(around: mention).contains { token in
-            (marked.key(token).map { words.contains($0) } ?? false)
-                && !marked.text.isQuoted(token)
-        }
+    private func isMeeting(behind token: Int) -> Bool {
+        marked.has(token + 1, [.meetingNoun, .meetingVerb, .presence])
+            || marked.has(token + 2, .meetingNoun)
     }
 
     /// The sentence of a mention, as far as it is near.
@@ -85,18 +60,7 @@ extension AttendanceSigns {
                 sentence.upperBound, mention.upperBound + 30)
     }
 
-    /// `secara terpisah`, `di tempat terpisah`.
-    func isSeparate(_ mention: Range<Int>) -> Bool { isNear(mention, ["terpisah"]) }
-
-    private static let earlier: WordSet = ["sebelumnya", "dulu", "silam", "dahulu"]
-    private static let future: WordSet = [
-        "akan", "rencananya", "dijadwalkan", "bakal", "besok", "diagendakan",
-    ]
-
-    func isOfEarlier(_ mention: Range<Int>) -> Bool { isNear(mention, Self.earlier) }
-    func isOfPlan(_ mention: Range<Int>) -> Bool { isNear(mention, Self.future) }
-
-    private static let being: WordSet = ["sedang", "tengah", "masih", "lagi", "karena"]
+    private static let being: WordSet = ["sedang", "tengah", "masih", "lagi"]
     private static let elsewhere: WordSet = [
         "umrah", "haji", "cuti", "sakit", "dinas", "bertugas", "menjalankan", "berada", "bertolak",
         "luar",
@@ -136,7 +100,7 @@ extension AttendanceSigns {
         let sentence = marked.text.sentence(of: mention.lowerBound)
         let limit = min(sentence.upperBound, mention.upperBound + 20)
         var tokens = (mention.upperBound..<max(mention.upperBound, limit)).prefix {
-            map.person(at: $0) == nil && !marked.text.isQuoted($0)
+            map.person(at: $0) == nil && !marked.text.isQuoted($0) && !isReason($0)
         }.map { $0 }
         let next = sentence.upperBound
         if next < marked.tokens.count, marked.has(next, .pronoun) {

@@ -66,7 +66,9 @@ struct AttendanceSigns: Sendable {
         var token = mention.upperBound
         while token < min(sentence.upperBound, mention.upperBound + 5) {
             if marked.text.isQuoted(token) || map.person(at: token) != nil { break }
-            if marked.has(token, .presence), !isPlanned(token, sentence) { return true }
+            if marked.has(token, .presence), !isPlanned(token, sentence) {
+                return !isDenied(token, from: mention.upperBound)
+            }
             token += 1
         }
         token = mention.lowerBound - 1
@@ -84,6 +86,13 @@ struct AttendanceSigns: Sendable {
             token -= 1
         }
         return false
+    }
+
+    /// `X tidak dapat menghadiri`.
+    private func isDenied(_ token: Int, from start: Int) -> Bool {
+        (max(start, token - 3)..<max(start, token)).contains { index in
+            marked.key(index).map { Self.negations.contains($0) } ?? false
+        }
     }
 
     /// A verb that is none of meeting parts the list before it from a name.

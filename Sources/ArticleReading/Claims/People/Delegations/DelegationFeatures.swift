@@ -8,11 +8,18 @@ struct DelegationFeatures: Sendable {
         "bias", "gathered", "linked", "attended", "sent", "sent-there", "staff", "met",
         "committed", "acted", "other-verb", "no-verb", "presence", "meeting", "people", "bodies",
         "behind-preposition", "owned", "planned", "denied", "lead", "firm", "agency", "force",
-        "council", "school", "union", "office", "again", "loose",
+        "council", "school", "union", "office", "again", "loose", "called",
     ]
 
     /// The values, by the order of `names`.
     let values: [Int]
+
+    /// Whether a mention stands with anything that tells of having been there or not: what only
+    /// its name says is no reason to take a body for one that came.
+    var hasScene: Bool { values.dropFirst().prefix(Self.ofScene).contains { $0 != 0 } }
+
+    /// How many features tell of the words around a mention.
+    private static let ofScene = (names.firstIndex(of: "lead") ?? 1) - 1
 
     /// The features of an organization by all its mentions.
     ///
@@ -26,6 +33,7 @@ struct DelegationFeatures: Sendable {
         values =
             [1] + flags.map { $0 ? 1 : 0 }
             + [min(3, mentions.count - 1), isLoose ? 1 : 0]
+            + [mentions.contains { Self.called($0, signs) } ? 1 : 0]
     }
 
     private static func flags(
@@ -40,9 +48,16 @@ struct DelegationFeatures: Sendable {
         ]
         // What somebody says, or holds an office of, tells nothing of who was there.
         if isOffice || signs.marked.text.isQuoted(start) {
-            return [Bool](repeating: false, count: names.count - 3 - kinds.count) + kinds
+            return [Bool](repeating: false, count: names.count - 4 - kinds.count) + kinds
         }
         return scene(of: mention, signs) + kinds
+    }
+
+    /// Whether a body came as a guest.
+    private static func called(_ mention: OrganizationMention, _ signs: DelegationSigns) -> Bool {
+        let start = mention.tokens.lowerBound
+        return !signs.marked.text.isQuoted(start) && !signs.isOffice(start)
+            && signs.act(of: mention, signs.marked.text.sentence(of: start)) == .called
     }
 
     private static func scene(
@@ -60,7 +75,8 @@ struct DelegationFeatures: Sendable {
             governor == .gathering || signs.isOnRoll(start),
             governor == .linking || governor == .addressing,
             act == .attended || comes, found.isSent,
-            found.isSent && signs.isSent(mention, sentence), signs.isStaff(start), act == .met,
+            found.isSent && signs.isSent(mention, sentence), signs.isStaff(start),
+            act == .met || act == .called,
             act == .committed, act == .acted, governor == .otherVerb, governor == .none,
             signs.hasPresence(sentence), signs.hasMeeting(sentence), signs.namesSomebody(sentence),
             signs.namesBodies(besides: mention, sentence),

@@ -19,8 +19,9 @@ struct DelegationReader {
     /// The organizations, without those that a named person is of.
     var delegations: [OrganizationMention] {
         candidates.filter { candidate in
-            zip(candidate.features.values, DelegationWeights.thousandths)
-                .reduce(0) { $0 + $1.0 * $1.1 } >= DelegationWeights.threshold
+            candidate.features.hasScene
+                && zip(candidate.features.values, DelegationWeights.thousandths)
+                    .reduce(0) { $0 + $1.0 * $1.1 } >= DelegationWeights.threshold
         }.map(\.mention)
     }
 

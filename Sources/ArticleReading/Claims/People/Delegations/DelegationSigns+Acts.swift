@@ -14,6 +14,7 @@ extension DelegationSigns {
                 }
                 if isPlan(token) { return .nothing }
                 if isAttendance(token) { return .attended }
+                if isCall(token) { return .called }
                 if isEncounter(token) { return .met }
                 if marked.has(token, .speechVerb) { return .nothing }
                 if commitsItself(token) { return .committed }
@@ -54,6 +55,16 @@ extension DelegationSigns {
     private func isAttendance(_ token: Int) -> Bool {
         guard let key = marked.key(token) else { return false }
         return Self.attendance.contains(key) || isSending(token, key)
+    }
+
+    private static let calls: WordSet = [
+        "beraudiensi", "bertamu", "mendatangi", "menghadap", "berkunjung", "mengunjungi",
+        "menyambangi", "bersilaturahmi", "mengadu", "audiensi",
+    ]
+
+    /// `beraudiensi`: a guest does it, and who is named with him is the host.
+    private func isCall(_ token: Int) -> Bool {
+        marked.key(token).map { Self.calls.contains($0) } ?? false
     }
 
     private func isEncounter(_ token: Int) -> Bool {

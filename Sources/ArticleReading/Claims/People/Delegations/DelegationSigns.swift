@@ -13,7 +13,7 @@ struct DelegationSigns {
     }
 
     /// What an organization does first behind its name.
-    enum Act { case met, attended, committed, acted, nothing }
+    enum Act { case met, called, attended, committed, acted, nothing }
 
     private static let gatherers: WordSet = [
         "dihadiri", "diikuti", "mempertemukan", "menghadirkan", "melibatkan", "hadir", "bersama",

@@ -2,7 +2,7 @@
 /// What three letters in a row say for a name, in tenths, written by `scripts/train-names`;
 /// a dot is a word's beginning or end, a hyphen any sign.
 enum NameTrigrams {
-    static let bias = -6
+    static let bias = -7
     static let rows: [(tenths: Int8, trigrams: String)] = [
         (
             -18,
@@ -11,364 +11,364 @@ enum NameTrigrams {
             """
         ),
         (
-            -17,
-            """
-            ak.
-            """
-        ),
-        (
             -16,
             """
-            .ke
+            ak. si.
             """
         ),
         (
             -15,
             """
-            .pe lay nya pen si.
+            .pe nya pen per
             """
         ),
         (
             -14,
             """
-            .bi apa kon pol
+            .ke kon lay os.
             """
         ),
         (
             -13,
             """
-            .fo .me at. kan oda os. per rak tok ya.
+            .fo ap. kan men oda rak tok und uru ut.
             """
         ),
         (
             -12,
             """
-            al. ap. isi men pro ter uru ut.
+            .bi .me .pl al. apa at. ins isi pol por pro ter ya.
             """
         ),
         (
             -11,
             """
-            .be .dr .pl .se aks anc ber dis eha epa erb me. mem ndo ngk ol. pem sak und
+            .be .dr .se .te alo ber bu. dis dit erb es. et. jur log me. mem mu. ndo ol. pem pi.
+            str
             """
         ),
         (
             -10,
             """
-            .po .te agr alo arg asa dit et. gel gon idu ins jur log mpi ndu pos pre rko saw str
-            uar uda uh. uku ump umu up.
+            .ci .co .po anc arg ci. emp enu era gel hum idu mpi ngk pre pun rko rua ruh saw uh.
+            ump up.
             """
         ),
         (
             -9,
             """
-            .ci .co .cu .ki aca bsi bu. dur egi emp ena enu era es. gap hum itu jad kai kes kli
-            ler ll. lu. mpu mu. nca pi. por pun rej rua ruh sua tra ubu unj usu
+            .cu .et .ki .ko .lo aca agr bsi duk egi ema ent epa gap gim jad ju. kab kai kap kli
+            ler lir ll. lu. mpu or. pah pos rej sua sun uar ubu uju uka usu
             """
         ),
         (
             -8,
             """
-            .ka .ko .lo .or .pi aka ala alt bal buk car ci. dap dep duk eks ema eny ese gki hat
-            hia ic. imp ju. kab kap kun let lir nat nsa ok. ont or. pah pan pin rok rov ss. tad
-            tai tem tro tud ubs uju uka um. zan
+            .ka .or .pi .re ahu alt buk car dap dio ena eny ese gki hia imp inf iny iri kin kun
+            lah mau mbu mua ndu nta oad ota oto pan pin pir rel rok rov rup ss. tai tel tem tra
+            tro tud tun tus ubs uku um. umu unn wis zan
             """
         ),
         (
             -7,
             """
-            .ba .bo .et .gr .gu .in .pr .re .sk ahk ahu aku am. any ara as. auh ay. bid can cul
-            deo dio diu du. ead eb. ekt el. epo fil gim gu. hau hea ial inf iny izi jil kil kin
-            kso kut lah lap mai mbu mdi niw nta oad oin ora ota oto pid pil pir rel rim rit rs.
-            rsi rup spo sun tel tim toy tus ua. uat uhu uni unn waj wis yar
+            .au .gr .ku .sk adv ahk aka ake aks ala als am. any ara as. can cul dat deo dep diu
+            du. dur ead ed. eha eks ekt emb erg esa fil fot gig gu. hau hea huk iau ic. ipu itu
+            izi jel jil kay kem kep kil kit kut lak let mdi msa mul nat nca neg niu niw nt. oin
+            ont otu pla qur rea rhu rim rit rs. rsi sip spo tad tim toy uat ve. waj yi.
             """
         ),
         (
             -6,
             """
-            -la -ma .au .ge .ic .sd .st .zo abu ada adv age ah- ake amp api bil con dat dro eda
-            ege ela emb ene ent epu erg erh erk ers esa ewa ewe for ggu gig gni hlu hon huk iap
-            ibe ido ikl ipu ise jel joi kay kem kep kit kul lag lak lka lua mik mpo mul mut ndi
-            ne. neg niu nt. ob. oeh om. pad pla rap rea rmu rny ron sed sek sny swa tag tas ti-
-            tny tt. tua tun ual umn wal war yi. zam
+            -la -ma .bl .bo .ca .ce .ge .ic .pr .sd .st .zo abu ada adu age ah- aku alh amp asa
+            aun bal bat be. bid bih blo con das den eda edu ege ehe el. eng epi epo epu erh erj
+            erk ers ewa ewe for ggu gni gon gub hij hlu hon hub ial iap ibe ien ikl imi ior ipa
+            ise joi ket kis kmi ksi kti kul lag lka low lua mai mik mpo mut naz ng- nti ob. oeh
+            ok. om. ot. pad pid pil ps. puk rek rki rmu rny ron sak sed sin sni sny sot swa tag
+            te. ti- tis tny tor tuh ua. ual uda umn uni unj vol wal war yar zam
             """
         ),
         (
             -5,
             """
-            -an .ay .ca .ce .ga .hi .je .ku .ot .uj .uk .vo adu ahb ai. aju akn anb ane aru asi
-            asj aun ave bat blo boh buh cab cap cer cin com cur das den der dor ds. dua eba ebu
-            ed. edu ek. eka eki emo emu epi erj erp esu fak fis gaj gak gen gge gub gya haw hba
-            he. hip hka hny hub huj hun ien imi ior ip. iri isl isu it. jem jik joa jut kis klu
-            kni kre ksi kti kua leg lip loa lom ls. lsu lti lva mak mau mea mni mot mru mua nam
-            naz nd. nfo ng- ngl nti nud num nyi ogo ogy oke ome one ony ort ot. otu ov. pab pam
-            ped pik ple ps. pua puk ra- rek rep res rhu rip rje rke rki rn. sdr sip sji soe sos
-            te. tor tuh uah uam uit ukt umr unt urk uta uyu ve. wab wak yaw you
+            -fo .ga .gu .hi .ia .in .ob .uj .uk .vo a-m aft ahb aju akn akt anb ane arz asi asj
+            bio boh buh cam cap cer ch. cin ck. cur der dig dih dor dpr ds. dua eba ebu eka eki
+            ela elb elu emo emu er. erp esk fak fis ga. gaj gak gya hat hba he. hip hka hny ice
+            ido ik. ip. isl it- it. jem jen jik jud jut kec kel kes klu kng kni kok kuk ldo leg
+            lm. lom lsu lti lva mni mot mru nam nav nci nd. ndi neo nfo ngl nib nim nit nla nom
+            nre nud nyi ogy oke ome one ony ops ora ort ov. pab pel pik pis ple pua ra- rep rgi
+            rip riv rke rn. rre rut rzu sek sis sji soe sos ssa t-f taw tih tip ts. tt. tua tug
+            uah ug. uit uk. ukt umr upa upi urk uta wak wet yaw you
             """
         ),
         (
             -4,
             """
-            -be -pa -sa .ap .as .bh .bl .by .go .ia .if .lt .ob .of .ol .pu .ti .uc .us .ut a-b
-            a-m a-s aam abs abt adj adm aft aha ak- akt alh alk ari asl ata atk bag baw bek bes
-            bie bih bio boj bru bse btu bum bup cam ch. cip ck. cle cob daf dib dig dih dip dir
-            dji dmi dpr elo elp elu eng eor epe er. erc eru esk etw ews fot ga. gah gan ge. get
-            gli gn. gny gro i-p iau ifi ig. iin iji ik- ik. ike iku inc ini ink inl ipa ir. ist
-            ite ium jen jer k-a kat keb kec kel ket khi kia kmi kng kny kok koo kot ks. ktu ku.
-            kuc kui kuk los loy lpi mag mdu mes mii ms. muk nal nci net ngn nib nio nit nla nom
-            not ntu nye ode oja op. ops ord ork ote out pel pij pim pis pli pok pow reb riv riw
-            rji roa rre rve say sis skr sor sot ssa ta- teb tih tio tka tla tre tru ts. ubb ubl
-            ucu ujo uk. ulu upa upi ur. ura urj urv vie wes wiy ws. yub zin zon
+            -an -be -mu -pa -sa .ba .bh .by .do .go .if .je .jl .lt .of .ol .ot .pu .us .xx .zw
+            a-s aam ab. abt adm ai. ak- akr alk amu an. aru ase ata atk atp auh av. ave ban bek
+            bes bie boj bru btu bul bum bup cab cip cle com daf dai dak dib dip dmi dos duh dut
+            ear ek. eku elo elp eme enb ene eor epe erc ere eta eto etw ews ft. gah gan get gge
+            gka gku gli gn. gny gro gt. haw huj i-p ifi ig. ihi iin iji ik- ike iku ink inl iqu
+            ir. ist isu ite ith ium jar jed jer k-a kbi keb ked khi kia kny kod kre ks. ksa kse
+            kso ktu kua kuc kui lan lap lep lic lip los lpi ls. lsi lte lug lyo mag mak mba mdu
+            mig mii mla mob mpa muk mum mus muy nal ne. nem ngn nha nio non not nsa ntr ntu num
+            nus nye obo ogo oja onc op. org ork ote owi ped pij pim pli pok raw reb res ri- riw
+            rje roa rve saj say sdr seh sil skr sre sur sys ta- taj tas teb tes tib tre tru uam
+            uay uci ucu udr uhu ujo ukn ulu ur. ura urr urv usk vie wab wes wiy ws. xxx yst zin
+            zon zwo
             """
         ),
         (
             -3,
             """
-            -ad -ka -mu -na -pu -ra -ru -ti -wa .ao .br .dp .ec .eh .jl .kl .ky .lh .mt .pt .sc
-            .sp .tl .tr .ua .xx .zw a-r ace adp ads ago agu ah. aia akl als amu amz an. anp aob
-            apo aq. arh atp awa baj ban bap bbi be. bis bub bul but cal ce. chs clo cu. cua da-
-            dai day deg dos dpi due duh dum ear ebs eca ehe eid eit eku elt eme emi enb eni ens
-            ero eta eur fas fee fie ft. gad gai ghe ght gi- gis gju gko gku goy gri gsu gut h-r
-            hah heb hew hij hmi i-a iak ibu ice ico icu ide ied igh ilb ile ilv imb inm ipd isa
-            ish ith iur iwe jaj jar jaz jud kao kav ked kek khu kid kod koh kop kt. kta lan leb
-            lek lew lho lig lm. lny lob lok low lt. lta lte lui lyo ma- mac maq may mb. mba mew
-            mig min mla mob mod mp. mpa mpl mto mud mum mus mza nas nav nba nda nem neo ngj nha
-            niq nka nma no- npa ntr nun nus o-h oa. obo oci ock oco oek oi. okt oku on. ool ope
-            opt org orw osm osu oti our ove owa owe pac pd. pda pom ppl pr. ptn pul raa ras raw
-            rbo rdp rev rg. rgi rgo rgu rh. ri- riu rja rod rop rot rr. rrr rug rut sa. sah saj
-            scr seb seh sem sen seu sid sif sil sin ski soc sok sp. sre sum sur taw tib tip tir
-            tis tiv tnh tub tug tuj tuz ty. udr udu ue. uga ukk ukn usk utl uto uzl vai vei ver
-            vol wed weh wet wit wne xxx yag yek yeq yor zla zwo
+            -ad -ha -ka -pu -ra -ru -ti -wa .ao .ap .as .br .cl .dp .kl .kr .kw .ky .lh .mt .ne
+            .oj .pt .sc .sw .ti .tl .tr .ua .ut .wh a-b a-r abs ace adp ads ago aha ahl aia akl
+            aly amz an- anm anp aob ape api apk aq. ar- arh ari asl awa ay. ayt bap baw bbi bis
+            bse bub bur but cal cel clo cob cu. cua da- dda deg do. doh dpi dra due dum dv. eca
+            eh. eit elt equ erd ero eur fee fie gad gae gai ge. gen ghe ght gi- gi. gju gko gos
+            got goy gri gse gsu gug gut h-r hag hah heb hew i-a iak ibu ico icu ide igh ih. ijr
+            ilp ilv imb inc ini inm ipe ish iti its iur ive ivo iwa jaj jal jaw jaz joa jri kao
+            kav keh kek khu kid kka koo kop kot kt. kta lga lho lny loa lob loy lpa lt. lta ltu
+            luc lui ma- may mb. mbi mes mew min mod mp. mpl ms. mto mza nak nda net ngj ngs niq
+            nk. nka nma nmu npa nsi nun oci ock oco ogi ogl oi. oje okt oku olg olr on. ons ook
+            ool orp orw osu oti our out ove owa pac pam pda pek pom pow pr. ptn raa ram ras rau
+            rdp rev rg. rgu rh. riu rja rji rot rr. rrr rug sa. sat scr seb sec sej sem sen seu
+            sid sif ski sme soc sok sp. tak tid tif tir tiv tiw tka tla tnh tu. tub tuj tuy tuz
+            ty. uan ubb ubl ud. udu ue. uga uml unt urj utl uto uyu uzl vai vei ver vok wed wit
+            xx. yai yek yeq yoq yth yus zla zuk
             """
         ),
         (
             -2,
             """
-            -ba -bo -bu -ha -ko -ny -si .ak .at .bu .cl .cr .cz .do .e- .hj .hm .iu .km .kr .kw
-            .lc .mo .mr .my .nd .ne .od .og .oj .om .ow .pj .pm .pp .rp .tw .un .wh a-a a-p a-t
-            aaf aai aal acu af. ags ahl aik aiw aja aki akr aln aly am- amd amf an- ana anf ank
-            anm aoh aop ape apk apl ar. are ark ary ase atg ats aub auk aup aw. ayj bar bde beb
-            beg bij bik blu boc boo bor bot bou box bsc bu- bur bus bya cad cai cak ceb cet cic
-            cie cit cri cuc cuh cum cy. czi dak dao dar ddr deh dem des dge di- dif dim doi dr.
-            dra dui dut dv. dve e-k eal eav ece eet ego eh. ei. eip eja ekb ekn eko eln enp epr
-            equ erd esm etd eti etk eto etr eum ext faa faj fes fib fin fo. fol g-g gaa gag geo
-            gi. gia gil gka goo gop gos got gs. gsa gse gua gug gul gum gun h-a h-n hag hek hem
-            hj. hk. hms hod hsi hts i-t i-w ia- icl idg igr ih. iha ihi imt ing inj inv io. iol
-            iom ipt ipz irk is. isd itb iti its iwa iwo jab jal jat jaw jek jia jiw jl. jlo jon
-            jug jul ka- kad kaf kaw kbi kda kea keh kla km. kom kru laa lai laj lc. lds lep lfi
-            lic lih lin lni loi lop lot ltd ltu lu- luc lue lug mbi mbl mbr mby mde mej mfi mim
-            miy mka mny mog mou mr. muj muy n-k na- nak nbi nbu ncu nek new nex nfa nga ngs nih
-            nim njl nju nmu nna noh nol npo nru nsf nsp nst nve nwi oal odu of. og. ogi ogl ogr
-            ohs oje ojo oll olo olr onc ong oog ooi ook oom oot opi oth ou. ox. pak par pas pat
-            pay peg pek phk pj. plo plt pmd pod pot pp. ppu prd psi pt. pte ptu pup pzi qui rah
-            ram rec reh rer rge rka rof rp. rpe rsl rte ru. ruc ruk rwe sac sam sas sat sav sci
-            sde sef sej ser sew sfe sh. sia sle sms spe stu su. sub suy sys taa taf tak tba td.
-            tda ten teo tga thi tic tid tig tiw tke tld toa too tpo tte tu- tu. tur twa two u-l
-            u-s uan ubd uci ud. ude uet ugi ugu uha ui. ulm umd uml uns upo ure urg use uso ute
-            utu vak vok wad wau we. weg wew wha wic wif wud xt. xx- xx. yaa yal yje yst zi. zig
-            zim
+            -ap -ba -bo -ko -na -ny -rt -si -su -ta .ay .bp .cr .cz .du .e- .ec .eg .eh .hj .hm
+            .iu .jr .km .lc .mi .mo .mr .my .nd .og .om .ow .pj .pm .pp .rp .rs .un a-a a-p a-t
+            aaf aai aal acu af. aga agi ags agt agu ah. ahw aik aiw aki aln am- ama amd anf ank
+            aoh apl apo aqa ar. are ark ary at- atg ats aub auk aum aup ava aw. ayj bag baq bar
+            baz bde beb beg big bij bik bil bli boc boo bot bou box bun bus bya cad ceb cet chs
+            cic cie cit cli cuh cum cy. czi dar ddr dek dem det dge di- dif dim dny doy dr. dro
+            dve e-k eal eam eav eb. ebi ebs eet ego ei. eip eja ekb ekn eko eln eni epr eru eso
+            etd eti etk etr eum ewi ext eze faa faj fas fes fin fo. fol gaa gag geo gia gin giz
+            gje go. gof goo gop gs. gsa gty gua gud gul gum gup h-a h-n hek hem hj. hk. hms hob
+            hod hsi ht. hts hun i-t i-w ia- ibo icl idg ied ier igj igr iha ikb ikm ilb ils ims
+            imt ing inj inv iol iom ipd ipt ipz irk is. isa isd ism itb iwe iwo jat jeb jiw jl.
+            jle jlo jod jon jr. jug jul kad kaf kat kaw kda kea kla km. koh kru ksk ku. kud kup
+            laa lai laj lc. lds lek lew lfi lib lih lin liv lni loi lok lop lot ltd lu- lud lur
+            mac maq mbl mbr mby mde mej mi. mim mit miy mny mog mou mr. n-k na- nas nbi nbu ncu
+            neb nek new nex nfa nga nih njl nli nna no- noh nol nru nsf nsm nst nve o-h oal oek
+            of. ogr ohs ojo oki onl oog ooi oom ope opi opt ord osp ou. owe ox. oyo p-. paj pal
+            pay pbd peg phk pj. pka plo pmd pod pot pp. ppl ppu prd psi pte ptu pul pup pzi qa.
+            que qui r-r rah rap rar rbo rdo rec reh rer rge rgo rnu rod rof roo rop rp. rpe rpr
+            rte ru. ruc rwe sam san sav sci sde sea sel ses sew sfe sh. sia sik sio sk. ske sle
+            sn. spe st. stu sub taa taf tau tba td. tda teo tga thi tic tig tke tld tle toa tpo
+            tte tu- tuo twa two u-l ude ues ugi ugu uh- ui. ukk uks ulm umd umm ure urg ury usa
+            usn uso uti utu vak wad wau we. weg weh wer wew wha wif wih wne wol xt. xx- yaa yag
+            yal yje zek zi. zig zim zir
             """
         ),
         (
             -1,
             """
-            -al -ap -ar -ga -go -ib -ki -no -po -su -ta -ua .bp .bw .dk .ex .jh .jp .kg .kn .mm
-            .nz .ou .rh .rl .sb .sw .vs .wk .wp .zi a-g a-k a-n ab. act acy afe aga ahw ajo akd
-            akh aky ama amb amk amt ang ant aos ap- aqa at- atl aty aua av. ava awe awl aye ayu
-            aze baq bb. big ble bma bos bpn bun bws cas ced ceg cis cop cro cru cut dca det df.
-            dii dkk dlo dny doa dob dpm dul dvi e-b eam ebo eci eje ekm eol epl esd eso esp esr
-            etu eus eya eze fab fe. fog fon gaw gay geg gem gin goh gok gra gty gud hin his hko
-            hku hm. ht. hte hui i-b i-u iay ibi ibm ica idn ier iga igi ije ijo ikb ilk ind inn
-            ios ipe ipi ipm ipr isy iuh ja. jaf jeb jed jho jid jle jol jpg jus k-m kal kbu kde
-            ker kew kg. ki- kip kir kk. kka klo kse ksk ksp kst ktr kuo kup kwh kwk kya lac lao
-            leo loc lre lri lud lup lur m-j maj med mek mi. mit mmb mnu mte mti n-l n-m nec neh
-            nel nf. nia nil niz nk. nkr nku nsm nte nuo nz. odc ofo okd omu onk ons opl opo opy
-            orm os- oul ow. oyo p-. p-m paa paj pdf pes pey pg. ph. pio pka pki plu ply pm. pmi
-            pn. poj pop ppe pu- pu. pyr qa. ray rch re. rhm ril rku rls rlu rnu rog rpo run s-k
-            san sbb sea sio siq sk. sko sob st. syi tau te- tif tko tl. tle toc tol tpa tsa twe
-            u-i u-n uay ube uck uh- ula uot usa utn vem vid vig viu vs. waf wee wh. wih wk. wkw
-            wol wp- x-. yet yiu yri zek zer zip zoo
+            -al -ar -bu -de -go -ib -ki -po -tu .ak .at .bw .cp .dd .dk .ex .ho .jh .jp .kg .kn
+            .ln .lp .mm .nk .nz .ou .rh .rl .sb .tw .vs .wk .wp .zi a-k a-n acy afe air aji ajo
+            akd akj aky amf amk amt aop aos ap- apb atl atr aty awe awl aye ays ayu aze ba- bb.
+            ble blu bma boa boq bos bpn bsc bu- bws caa cai cas ceg coc cop cpo cre cri cro cru
+            cuc cut da. dal dao dca dd. deh del df. dii dkk dku dlo doa dob doi dow dpm dui dvi
+            e-b eab ec. ece eci ecr eje ekm ekr els emi enp eol epl esd esr etu eya fab fe. fib
+            fog fon g-g gay geg gil goh gok gra h-j h-m his hko hku hm. hok hos hte hui i-h iat
+            ibm idn ije ijo ika ilk ios iou ipm irm iso iuh iun ize jaf jag jho jia jol jpg k-m
+            ka- kbo kbu kde kew kg. kip kji kk. kom ksp kst kuo kwh kwk kya lac lad lel lli ln.
+            loc lou lp- lre lri lue lum m-j mat med mek mfi mka mmb mnu mol mte mti muj n-l n-m
+            naa nch nel nf. ngg nil niz nke nku nlo nny npo nsp nwi nz. oat odc odu ofo og. oho
+            okk old oll olt omu ong onk oop oot opl opo orn os- osi oso oth oul ous ows p-m paa
+            pas pdf pes pey pg. ph. pio pki plt plu ply pm. pmi pn. pny poj pop ppo pt. pu- ray
+            rdi rhm rka rls rlu rog rpo rra rsl rti sac sbb siq sms soa sob su. suy t-n t-s tah
+            te- ten tiz tko tl. toc tol too tpa tsa u-i u-s u-t ubd ube uca uck uet uho ums uns
+            uot upo use ute utn vem vig vio vs. waf was wh. wk. wkw wnl wp- wse wud x-. yea yel
+            yet yiu ysi zen zer zip zoo
             """
         ),
         (
             1,
             """
-            .ac .ag .da .ed .ip .oe .on .ru .sl aef ahj aib ail anu aps apt arn atm aut aya azh
-            bak bi. bok bri bro cek che dan def dev dez dij dik dju don dud eas ebe efa efu ele
-            els eon ez. fru gar gol gre gur h-h haj hes hik hja hns hwa ifl igu ill imr irn itr
-            juf juh kak kam khm kif kku kol lab lbi lei les lim lul mic mmi mro nau nay ndh ndy
-            nik nky nor nsh odd odo oen oru osn osy oun po. rab raf ran rav rdo rju rne rta ruf
-            rwo sae she shu sib sie sig sra sto suf suz tik tiq uco uly uma url urm uro urs urt
-            uwa uy. uya uzu vic vis viy wah was wig yas yok yul zka zuk
+            .de .dw .ip .it .oe aan aef ag. ahi ahj akh ali all arj atu aut aza azh bea bla dev
+            dez dij dik diy dju ebe edo efu en. esu ez. fal fat fiq fru gar gas gaw gih gle h-h
+            hae haj hik hja ich idj ies ifl ile ill irn jaa jah jak jin joc juf juh kak kif lbi
+            li. lio ma. mea meg mps mri mub nai nde ndh nin nky nop ns. nsh nte nyu odd ode ofi
+            oq. ori otj ott oun pou pso put rav rbu ren ret ria rij row rpi rsy rwo ryo sae she
+            shu sie sra tiq tul uba ulk unc ung url uro urs uwa uya uyo ven vic viy wie wij yaf
+            yak yid yok zur
             """
         ),
         (
             2,
             """
-            -wo .aa .ah .ai .al .aw .dy .ek .eu .ev .he .ju .ly .no .pa .qo .so .sr .to .tu .ze
-            aan aar ach adr ae- afn agn agy ahi aht aim alg all alw amh aml aok arf arj ati atu
-            aza bac bad bay bea bel bet bha bka bow bua cat cla co. cus dav die diq djo dom e-w
-            eak eat efe eht eir ejo eld en. enc eno ery ewi exa fae fat fel ffe ffm fga fiz fki
-            fma fni fqi ful fwa gab gas gat gau gho gir giw glo gru gus gyo ha. hae han haz het
-            hfi hie hih hn. hok hoo hra hto hud hyo ibk ich idd idj idr idw ie. iew if. ifk ifq
-            ifu ign ikk ime imm ims inr iok irf irj iru irw ism itt ix. izh jaa jah jak jan jim
-            jir kha kht kor kto lar lfg lgu li. lid lik lio liv lix lke lmy lsa lso luh lut lwi
-            lyd mah mal meg mel mha mij mme mmo moc mon mos mpe mps n-j nao nco ndt nep ner ngi
-            nhu nic nin nja nn. nro nry nso nsy nu. nuj nup oba obu ody ofa off ofu ofw oh. ohi
-            omi omo omp oph opp orb ori osk otj phe pia poh pou ppi ppo psa pso pur qan qi. qin
-            rbu rdh rem ret rey ria ric rin rly row rqa rst rt. rum sag sal sbi sha sic smo sno
-            sty suc suw tap taq tat thf tie tof top tov tri tul tup ubi uch udi uhl uht ukm ule
-            urd urq usy utr uzi vaa wa. wai way wel wer wia wij wik woo yer yim yna yne yom yos
-            zey zki
+            -wo .ac .al .am .aw .da .dy .ed .ek .eu .fi .fu .he .is .ju .la .le .ly .no .pa .qo
+            .sm .sr .to .tu .uc .ze aar adl adr ae- afn agy aht aib ail aim alg amh anl anr anu
+            aok aps apt arf ati awu bac bad baj bay ben bha bka bow bro bua cat che cla co. cor
+            cos cus dac dad dav dic diq diw djo dma dud dun e-w ea. eas eat ebo efe egu eht ein
+            eir ejo enc eno eof eon eri ery exa fae fel ffe ffm fga fiz fki fma fni fqi ful fwa
+            gab gam gat gau gis git giw gor gre gyo han hay haz heo het hfi hie hih hn. hoo hto
+            hyo iba ibk ica idd idm idr idw iew if. ifk ifq ikk im. imm imr inr int io. iq. ira
+            irf irj irt irw irz isb ita itr itt ix. izh jam jim juk kaj kha kor kra kto kur lao
+            lei lfa lfg lgu lid lig lik lim lix liy lke lma lmy lut lyd maj mer mha mic mij mma
+            mme mmo moc mor mpe n-j naj nao nau nco ndt nep ngi nhu nic nno nro nry nso nsy nty
+            nu. nuj nup oba obu ody ofa off ofw ola omi omo oph orb oro osk osm phe poh psa pur
+            qi. qin rab raf ran rat rdu rey ric rin rly rno rol rou rst rt. rta rtu rza sag sbi
+            sic sir siu ssi sty suz swi tan tap taq tat thf tie tik tof top tov tta uch udi uhl
+            uht ukm uly uo. urd urm urt usy uy. uzu vaa wag wah wai wei wel wia wic wig wik woo
+            yad yna yne yoa yom yul zey zka zki
             """
         ),
         (
             3,
             """
-            .aq .av .ej .fl .gd .hy .ib .ih .ij .iy .iz .le .li .sm .vi aad aat abh abl add adl
-            ady ag. agd ahd ahf aj. ako alm alu alv apr aro arr asn atn aus avu bai bed ben boi
-            chl chr cil cor cos cuk dac dad dae dag dam dau dic did dil diw dub dwa dwi ebr edy
-            egu ein erm ert esy eth evu ezk ffr fi. fii flo fry fua fya gam gaz gde gdi ger ggr
-            git gor goz guk haa hab hay hda hel hfu hi. hle hom i-l iab ias ibn idt iek ii. ikh
-            iki iko im. ine iqo ira irt irv isn iss iye iz. izz jau jes joo jua juk jup juw kah
-            kaj keg kej kgu khs khw kki kos ldi le. lee lev lf. lif liy llu lma lmo lus mae miu
-            miz mma moh mso msy nde ng. nip nni nno nnu oc. och odi ofy oga ohn ois oos orl oro
-            otm oza pet pip pon poy pta pub qil quo rag rat rba rce rei rib rie rma rol rra rss
-            rsu rth rtu rus rva sch sir sit ska sku sla sli sop spa ssi sso sth syk syr ta. tal
-            tam tet tfi tho tit tjo tna tos tuc tuw uad uba ubh udh udo uir ukg ul. umi unu uo.
-            uoc us. usd usn usr usw utf uwo uye vac var vat vit viv wea wow xan yak yan yap yem
-            yku yro yud yun yur yut zho zhu zis ziz zza
+            .aa .ah .ev .fl .gd .gl .hy .ib .ih .ij .il .iy .iz .ld .nj .so .ty .vi aad aat abh
+            abl add ade adi adj ady aem afs agd agn ait aj. akb ako alm alu alv alw aml aod arb
+            aro arr art asn atn att aus azi bed bel bet boi cah cep chl chr cil cuk dae dag dam
+            deb did dil dji dub dwa dwi eak ebr edy eld emm err ert esi est esy evu ezk fah ffr
+            fi. fii fir flo fry fsa fua fya gaz gde gdi ggr gho gir goz guk haa hab hel hle hoi
+            hom hra i-l ias ibn idt ie. ifu igi ign ii. ikh ime iok iqo irv iss iz. izz jek jes
+            joo jos jup jus kau keg kej kgu kh. khs kht khw ki. kku kos lat lbe lee lev ley lf.
+            lif lly lor lwi mae mel miz moh mso msy ng. nig nip nle nne nni oan obe obi oby oc.
+            odi oed ofy oga ohi ohn ois omp onb oos ore orl osa otm oza pap pon poy ppi pta pub
+            qan qul quo rag rba rdh rei rie rma rqa rse rss rva sap se. sha ska sku sla sli sno
+            som sta sto sud suw syk tam tar tav tfi tho tit tna tos tuc tup tuw uad ub. ubh udh
+            udo uir ukg ul. ulf unu uoc upr urq usd usw utf utr uwo uzi vac var vat vin vit viv
+            way wow xan yap yas yer yim yku yol yur yut zho zhu zis ziz zza
             """
         ),
         (
             4,
             """
-            -li -ye .ad .am .bt .dg .fi .gh .ik .il .is .kh .ld .lu .nj .ok .ra .ro .uu .xu acs
-            adh adi adn aem afu ahs ais ait amo anr apy arb art asb asd aso ath ayl azi azu bby
-            bnu bo. bol bt. bue cah cep chm cht cik cs. cto dah dew dg. dli dna dod dqv dri duc
-            e-y eby edj edw ei- eis emm enj eq. erl ern err est eva evi ew. eyn fer fiq fir fit
-            fta geb gob gsi guf hak him hni ho. hoi hri hus hut iad iaj iba ihs ikt ild ily imu
-            ino inu ird iro isb isc ita ivi iyo izk jam ji. jos kar kau kaz kh. kho ki. kib kio
-            kmu kov kra kwa las led lem lex lfo lly lor luy lve ly. mab mbe mid mli mmy mok muc
-            mui muz my. nar ndq ned nie nif nok nse nug nuw obb obe obi oby oed ohm okr ona ond
-            ono osa osh osi owo pap pdt pea py. qu. qvi rac reg rfa rho rid riz rk. rna rsa rse
-            sai se- se. seo set snu sol som tar tav th. tma tno tta tum tuq uc. uea uf. uhr uis
-            upr uq. utt uus uwi uwu uyo ves vin wag web wn. wor xu. ylo yol yuk zar zia zky zuo
+            -li -ye .af .aq .av .bt .dg .ej .ik .kh .li .mu .na .ok .ra .ro .uu .xu .ye acs adn
+            ahf ahs ais akm ame ani ano app apr apy asb avu ayl bby bnu bol bon boy bt. bue buy
+            byo cau cht cik cs. dah dg. die dli dna dqv dri dug e-y eby edd ede edj edw eff ei-
+            eis enj ept eq. erl erm eva evi ew. eyn eza geb ger gky gob gsi gus ha. haf hak hfu
+            hi. hli hni ho. hru hur hut iad iar iby iek ifa iho ihs iki iko ikt ily inu ird ire
+            iro isn isw ity ivi iye iyo izk jua juw kar kba kho kib kio kki kma kov lar las ldi
+            led lex lfo llu lmo lun lus luy ly. maa mab man mid miu mli mmy mos mui ndq ned ner
+            nie nif nn. nnu nok nug nuw obb och okr oli ona opp ose owo pa. pdt pea pet pia pip
+            ppd pui puy py. qil qu. qvi rce rd. reg req rfa rib riz rk. rl. rna rso rth rum rus
+            sai sba sch se- sef seo set sit smu snu sol spp spu sso sth syr ta. tep tet tno ubi
+            uea ufi uhr uis ule ult ume uny us. usr utt uus uwu uye wea wn. wor xu. yan yd. yem
+            ylo yro yud yun zar zia zky
             """
         ),
         (
             5,
             """
-            .af .ef .fe .fu .gl .ha .hs .ig .ii .iv .iw .ji .mb .mu .ns .os .sa .si .ve .ye abo
-            aci ade ado akb ale ame and ani ans anw ao. app aqi arc arm ars asp ast att aul auw
-            auz bej bir bon boy byo cce chi cke cok ctu daa dab ddy dhi dia dug ecc eck ede eff
-            ehm elv esi eui eza ezi fad fau fid fri fud goe ham hen hli hmu hoa hof hol hou hsu
-            hur iar iby idh ief iet ifa ift iho iis iju ilh ilm imo in. isw ity jai jef jih kba
-            kez kke kle ko. law leh lfr liw lse lto lun maa man map meh mil mir msu mun nh. nul
-            oei olf oli ols oo. osc ova pti pui puj puy qom rd. rda rjo rl. rno rob rpa rso rur
-            sab sap sba siu smi smu spu sud sug swi thu til tob tot tty ufa ufi uja uki ult uny
-            upu urb uwe van yd. ydi za.
+            .ab .an .ef .gh .ha .hs .id .ig .ii .iv .iw .lu .mb .ns .os .sa .si .th .ve abo aci
+            adh ado afu ahr ami ans ao. arc arm asd asm aso atm auw awo azu bai bir bo. cce cto
+            ctu daa ddy dia dod duc ecc ehm ern eui ezi far fer fid fit fra fri fta fud fur ggo
+            goe gru guf him hir hmu hoa hof hol hou hri hsu hus iab ick idh ief iet iis iju ild
+            ilm imu in. ion iru isc jef ji. jih kaz kez khm kke kle kmu kwa lfr liw lse lto lve
+            map mbe meh mok muc mun muz my. nah nar nse oei ohm olf ols oni oo. osc osh ova pti
+            puj qom rez rho ri. rid rif rig rjo rob rpa rur sab spa suf sug til tja tob toq tty
+            tuq uc. udy ufa uja uki umi una upu uq. urb urh urn uwe uwi van ves vik wa. web wib
+            yau ydi yuk zuo
             """
         ),
         (
             6,
             """
-            .ar .dj .em .hu .ms .na .ng .ni .ph .th .va abr aen aet aif akm alf ami apu asr ato
-            avi awi awo bib bra bud cec dey edd efr eim ekw elk ep. ept ey. far fen fia gal ggo
-            gh. giy gti guh hao hap hta hti huv ian iaw ib. idy ihu ilu ion irl isr joh jok kas
-            kma kob kpa kri la. lau lbe lej lia liu lki lle meo mia nge ngr nis nov nra nri oha
-            oni onn oor ouw ovi pa. pai pie req rez ri. rif rig ris riy rla ros rud rwi saf sca
-            soo ssu ssy sup tja tog tr. tto tuk udy uel ufr ukh una upe urh urn ust uva uw. va.
-            vik vun wen wib wid wil wiw won woy wul yad yau ye. yo. yon yop zae
+            .ad .ar .fe .fr .iq .ji .ms .va abr aen aet ald alf and anw apu aqi ars ash asr ath
+            auz avi bam bas bej bib bra cec chi cho cke cky dab dau dey dhi din dru eck eim eji
+            elk elm elv enr eth fau fen fia gh. giy gti guh ham hao hap hil hta hti huv idy ift
+            ihu ilh imo iqb isr iya jai joh jok ka. kee ko. kpa kri la. lau law lda le. lej lem
+            lia lki lle luh lvi meo mia mil msu nh. nra nul ond onn oor ovi pai pie qba rai ris
+            riy rla ro. rsa rud rwi ry. rya saf sar shi so. soo spi ste ted th. thu tjo tog tot
+            tr. tto tum ufr umo ust uva uw. va. vun waw wid wil wiw wul yay ye. yop zae
             """
         ),
         (
             7,
             """
-            .ab .an .iq .nu .qu .tj .ya abd abe ad. afi ahr akp amm amr ano aol arw asm ayd bam
-            cho cky de. dea ded din dru ean ee. eji eke eli elm enr ett fa. fai gaf gao gna gtu
-            hir hot hru hya ick idi ina inh iqb irs iya iza jun ka. kee kik lal len llo lmi luk
-            lvi lya mra mue nah nap nes nwa oma orh qba rai ro. ror ry. sih so. son sru ste sut
-            swo tay ted tev ti. tyo urw usp uza waw wo. yat yay yoh zah zak zha
+            .hu .ng .nu .ny .ph .qu .we abe aco ad. afi aid aif akp amm aol arw asp ast aul ayd
+            bim bud by. de. dea ded ee. ef. efa efr ekw eo. ep. eph ete ett fad gal gao gna gtu
+            has hen hot hud hya ian ib. ida idi ilu ina inh irl irs iza jun kas kik kob ksm lal
+            leh lil liu lya mra mue nad naf nap nes nge nis nov nri nwa oha ono ouw ra. raj rda
+            ror sca sda sih smo sru ssu ssy sup tay tef tev tin uco uel ukh upe urw usp uza wi.
+            win wo. won woy yat yo. yoh yon za. zah zak zha
             """
         ),
         (
             8,
             """
-            .aj .fr .id .ir .ny .ri .ub .wi aco ae. ael ald arl arp bau bdu bim bob by. cay dt.
-            eo. eph ete ety fra gne har has hid hil hsa hyu ia. ida ikd kdi lda lol mad mda mif
-            nad naf nir oko pae phi raj rwa sar sda sim sma spi sya tia tin tiu ull umo uth via
-            wan win yeo zai
+            .aj .dj .em .im .ir .ni .ri .ub .ya ae. ael ahm ale amr arp ato awi bau bob cay eke
+            eli ety fai gaf hid hyu iaw ikd ima jo. kdi len lmi lo. lol mad mas mda mir ngr nir
+            oma orh pae pha rio ros rwa sim sof sut swo sya tha ti. tiu tma tyo uf. ugr ull uth
+            via wat wen yeo
             """
         ),
         (
             9,
             """
-            .ch .im .we .wu .yo .zh aho bec dus ef. eil fur hme hua ikr ima irg ito iwi jo. ky.
-            ld. lie lil lla lo. mas maw met moy msi noo nto oon opu pe. peb pha ppa ra. rih rio
-            rya sof syu tef tut ubo ugr wu. yah
+            .er .wi .wu .zh abd afa arl bec dt. dus eil ey. gne har hma hme hsa hua ia. id. irg
+            iwi jau lla llo mar mbo met mif ngt nto oko opu pe. peb phi sma smi syu tia tuk tut
+            ubo wan yah zai zul
             """
         ),
         (
             10,
             """
-            .az .er .fa afa ahm alb ash bas dha dja ell fre ict iel isk mam na. naw rha shi sna
-            sy. tha usm wat zul
+            .az .ch .jo .sy .tj aho akk ard bdu cok dha ell fa. her iel ito ius ld. lie luk mam
+            maw moy msi na. naw noo oon ppa rih son sy. toh usm wir yu.
             """
         ),
         (
             11,
             """
-            .en .jo .zu aid akk ddi ddu ess hai her iah id. jae mar mbo ngt oy. rli rry rul toh
-            tom tti usl wi. wir yu.
+            .fa .yo .zu alb auf dya ean fre hai ict ikr isk jae kus mei oy. rha rry sna usl wu.
             """
         ),
         (
             12,
             """
-            .sy auf dya fan ius mei mo. muh nab nen ni. rad rmi sri sse udd yam
+            .wo ams ddi ddu dja ess fan iah muh nen rli rmi rul sri sse tom tti udd yam
             """
         ),
         (
             13,
             """
-            .su .wo .za ams di. enn hma jay kus pit tya zal
+            .en .su .yu .za di. ky. mo. nab pit zal
             """
         ),
         (
             14,
             """
-            .yu ahy ard nur rni vi.
+            .el jay ni. nur tya vi.
             """
         ),
         (
             15,
             """
-            .el
+            ahy enn rad to.
             """
         ),
         (
             16,
             """
-            ny. pra
+            ny. rni
             """
         ),
         (
             17,
             """
-            dy. to.
+            dy. pra
             """
         ),
         (
-            18,
-            """
-            ndr
-            """
-        ),
-        (
-            21,
+            19,
             """
             no.
+            """
+        ),
+        (
+            20,
+            """
+            ndr
             """
         ),
     ]
