@@ -36,6 +36,7 @@ import Testing
         "Camat Kuaro, Yulita Wening, menyiapkan balai adat. Ia tidak ikut rapat.",
         "Ekonom Yulita Wening yang dimintai komentar menilai tarif itu terlalu tinggi.",
         "Pengamat transportasi Yulita Wening, dihubungi terpisah, menilai tarif itu terlalu tinggi.",
+        "Atas nama Bupati Yulita Wening, sekretaris daerah menyerahkan bantuan.",
         "Ketua RT diminta menengok keluarga almarhum Yulita.",
     ])
     func whoIsElsewhereIsOnlyNamed(_ sentence: String) throws {

@@ -42,6 +42,7 @@ import Testing
         ("Senin, 9/2/2026 14:15 WITA | Rina", "Rina"),
         ("Rina Wulandari - Metro\n20 Agu 2026, 14:02", "Rina Wulandari"),
         ("Senin, 9/2/2026 14:15 WITA | Metro", nil),
+        ("Rina Wulandari / Bono Saputra\n20 Agu 2026, 14:02", "Rina Wulandari / Bono Saputra"),
     ])
     func namesBesideTheDay(lines: String, byline: String?) throws {
         let title = "Antre Solar di Tiga Kampung"

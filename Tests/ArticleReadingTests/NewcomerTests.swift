@@ -80,6 +80,52 @@ import Testing
         #expect(try last(text) == "Yulita Wening")
     }
 
+    /// Each names the speaker by something else than the name.
+    @Test(arguments: [
+        "Danrem menambahkan, \"Prajurit kami tidak menunggu surat.\"",
+        "Danrem menekankan lima kerawanan. \"Satu komando,\" tegas jenderal bintang satu itu.",
+        "Danrem menekankan lima kerawanan. \"Satu komando,\" tegas Jenderal bintang satu tersebut.",
+        "Danrem menekankan lima kerawanan. \"Satu komando,\" begitu katanya.",
+        "Danrem menengahi. Menurut dia, keputusan ditunda. \"Itu mubazir,\" ujar perwira itu.",
+    ])
+    func whoIsMeantByAnOffice(_ sentence: String) throws {
+        let text = "Turut hadir Komandan Korem Brigjen TNI Yulita Wening.\n\(sentence)"
+        #expect(try last(text) == "Yulita Wening")
+    }
+
+    @Test func whomTheNextSentenceBeginsWithHoldsTheOffice() throws {
+        let text = """
+            Sindiran itu diamini sang direktur. Yulita Wening mengaku sudah menyediakan komputer di poli.
+            "Saya sendiri pun begitu," kata direktur.
+            """
+        #expect(try last(text) == "Yulita Wening")
+        #expect(
+            try ClaimSample.read(lead + text).participants.first { $0.name == "Yulita Wening" }?
+                .role
+                == "direktur")
+        let many =
+            "Sindiran itu diamini para direktur. Yulita Wening mengaku sudah menyediakan komputer."
+        #expect(
+            try ClaimSample.read(lead + many).participants.first { $0.name == "Yulita Wening" }?
+                .role
+                == nil)
+    }
+
+    /// Behind `ketika` too, whom a quotation follows says it.
+    @Test func whoIsAnnouncedSpeaks() throws {
+        let text =
+            "Wali Kota Rustam Saragih terdiam ketika Kepala DPMPTSP Yulita Wening mengatakan, \"Kami menolak.\""
+        #expect(try last(text) == "Yulita Wening")
+    }
+
+    @Test func smallWordsDescribeNobody() throws {
+        let text = """
+            Yulita Wening, yang datang sejak pagi, berdiri di pintu.
+            Rustam Saragih membuka map. "Sudah tertulis," kata pria yang memakai topi itu.
+            """
+        #expect(try last(text) != "Yulita Wening")
+    }
+
     @Test func whoLeadsOneClubDoesNotLeadAnother() throws {
         let text = """
             Ketua KONI Samarinda Yulita Wening mengumumkannya. "Tiga puluh juta," ucap Yuli, sapaannya.

@@ -57,6 +57,8 @@ import Testing
             "Kepala Kantor KSOP Sangatta Yulita Wening mengaku keberatan.",
             "Kepala Kantor KSOP Sangatta"
         ),
+        ("Rapat dibuka Ketua Harian Yulita Wening di aula.", "Ketua Harian"),
+        ("Rapat dibuka Asisten II Yulita Wening di aula.", "Asisten II"),
         ("Rapat dibuka Asisten Dua Yulita Wening di aula.", "Asisten Dua"),
         (
             "Rapat dibuka Pangdam VI/Mulawarman Mayjen TNI Yulita Wening di aula.",

@@ -21,10 +21,12 @@ struct SignedLine {
             let line = found.lines[index].range
             let isBesideDay = [index - 1, index + 1].contains { head.contains($0) && isDay($0) }
             // `Rina Wulandari - Metro`.
-            if isBesideDay, let name = nameAndMore(line) { return found.page.text(name) }
+            if isBesideDay, isOther(index), let name = nameBeforeMark(line) {
+                return found.page.text(name)
+            }
             if isBesideDay, isNames(index) { return found.page.text(line) }
             if isBesideDay, let name = nameAndTown(line) { return found.page.text(name) }
-            if isDay(index), let name = nameAndMore(line) ?? dayAndName(line) {
+            if isDay(index), let name = nameBeforeMark(line) ?? dayAndName(line) {
                 return found.page.text(name)
             }
         }
@@ -32,9 +34,11 @@ struct SignedLine {
     }
 
     /// `Rina Wulandari | 19 Agustus 2026`: the name before a mark, and the day or a section.
-    private func nameAndMore(_ line: Range<Int>) -> Range<Int>? {
+    private func nameBeforeMark(_ line: Range<Int>) -> Range<Int>? {
         let parts = BylineParts(found.page).parts(of: line)
-        guard parts.count > 1, let first = parts.first, isPerson(first) else { return nil }
+        guard parts.count > 1, let first = parts.first, isPerson(first),
+            !parts.dropFirst().contains(where: { isPerson($0) })
+        else { return nil }
         return first
     }
 
@@ -80,12 +84,17 @@ struct SignedLine {
         }
     }
 
+    /// Whether a line is neither the title nor anything that is known.
+    private func isOther(_ index: Int) -> Bool {
+        switch found.lines[index].role {
+        case .other, .repeated, .prose: true
+        default: false
+        }
+    }
+
     private func isNames(_ index: Int) -> Bool {
         let (line, shape) = (found.lines[index], found.lines[index].shape)
-        switch line.role {
-        case .other, .repeated, .prose: break
-        default: return false
-        }
+        guard isOther(index) else { return false }
         let words = LineWords.hashes(of: line.range, in: found.page, limit: Self.mostWords + 4)
         guard (2...Self.mostWords).contains(shape.words), shape.numbers == 0, !shape.hasColon,
             !shape.isQuoting, !shape.isEnded || shape.words <= 4, isPlain(line.range)

@@ -1,5 +1,6 @@
 extension ClusteringWeights {
-    /// The weights of `config/clustering.yaml`, learned as `docs/clustering.md` says.
+    /// Weights learned as `docs/clustering.md` says, for where no configuration gives any; those in
+    /// use are in `config/clustering.yaml`.
     public static let learned: ClusteringWeights = {
         var features = FeatureVector()
         features[.text] = 4.193

@@ -75,7 +75,10 @@ struct AliasFinder {
 
     /// `sindir Acil Rahma, begitu ia dipanggil`: where the capitals before the comma begin.
     private func nameStart(before cue: Int, from first: Int) -> Int? {
-        guard let thus = (max(first, cue - 4)..<cue).first(where: { marked.key($0) == "begitu" }),
+        guard
+            let thus = (max(first, cue - 4)..<cue).first(where: {
+                marked.key($0) == "begitu" || marked.key($0) == "demikian"
+            }),
             thus > first + 1, marked.kind(thus - 1) == .comma
         else { return nil }
         var start = thus - 1

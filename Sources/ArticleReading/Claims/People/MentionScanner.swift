@@ -85,7 +85,7 @@ struct MentionScanner {
             }
             // `dokter X, Ketua IDI Paser`: the calling is told by the way.
             let better = office.isCalling ? officeBehind(name.tokens.upperBound) : nil
-            if let better, !better.isCalling {
+            if let better, !better.isCalling, isClosed(better.tokens.upperBound) {
                 mentions.append(RawMention(name: name, office: better, strength: .strong))
                 return better.tokens.upperBound
             }
@@ -297,14 +297,16 @@ struct MentionScanner {
     private func officeBehind(_ end: Int) -> OfficePhrase? {
         let isMarked = marked.kind(end) == .comma || marked.kind(end) == .openBracket
         let start = isMarked ? end + 1 : end
-        guard start + 1 < marked.tokens.count, marked.areJoined(start) else { return nil }
+        guard start < marked.tokens.count, marked.areJoined(start) else { return nil }
         if marked.key(start) == "selaku" {
+            guard marked.areJoined(start + 1) else { return nil }
             return offices.phrase(at: start + 1, namesFollow: false)
         }
         guard isMarked else { return nil }
         let isDescribed =
-            marked.key(start) == "sang"
-            || marked.has(start, .personNoun) && marked.tokens[start].shape == .small
+            marked.areJoined(start + 1)
+            && (marked.key(start) == "sang"
+                || marked.has(start, .personNoun) && marked.tokens[start].shape == .small)
         return apposition(at: start)
             ?? (isDescribed ? apposition(at: start + 1) : nil)
     }

@@ -25,7 +25,9 @@ struct NameJudge {
             if marked.kind(before) == .comma, marked.has(before - 1, .personNoun) { return true }
         }
         guard after < marked.tokens.count, marked.areJoined(after) else { return false }
-        if marked.key(after) == "namanya" { return true }
+        if marked.key(after) == "namanya", marked.match(at: name.core.lowerBound) == nil {
+            return true
+        }
         return marked.has(after, [.speechVerb, .humanAct]) || AskedWords.isAsked(after, in: marked)
             || isVerbBehindInsertion(after)
             || isDescribed(name) || isApposed(name) || isPointedAt(name)

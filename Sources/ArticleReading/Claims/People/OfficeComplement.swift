@@ -190,7 +190,10 @@ struct OfficeComplement {
 
     private mutating func takeCapitalWord() -> Bool {
         // `Pangdam VI/Mulawarman`.
-        if isRoman(end), marked.kind(end + 1) == .slash { return takeNumber() }
+        if isRoman(end), let unit = UnitNumber(marked: marked).end(at: end, behind: head) {
+            take(unit - end)
+            return false
+        }
         // `Komisi B`.
         if marked.tokens[end].shape == .initial, marked.key(end - 1) == "komisi" {
             take(1)

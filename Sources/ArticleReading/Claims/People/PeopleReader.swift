@@ -54,7 +54,7 @@ struct PeopleReader: Sendable {
             name: marked.text.text(person.first.tokens), role: role(of: person),
             organization: organizations.organization(of: person).map { marked.text.text($0) },
             represents: represented.map { marked.text.text($0) },
-            evidence: evidence(person, confidence, "office-and-presence"))
+            evidence: evidence(person, confidence, "attendance-model"))
     }
 
     private func mention(_ person: Person, _ why: Mention.Why) -> Mention {

@@ -59,8 +59,21 @@ extension PersonBook {
     private func holders(of office: OfficePhrase, by plain: ([WordKey]) -> [WordKey]) -> [Int] {
         let (head, more) = (plain(office.head), words(of: office))
         return persons.indices.filter { index in
-            persons[index].offices.contains { plain($0.head) == head && isSame(more, $0) }
+            persons[index].offices.contains { held in
+                plain(held.head) == head && isSame(more, held)
+                    || isSpeltOut(head, more, held, by: plain)
+            }
         }
+    }
+
+    /// `Danrem` is the `Komandan Korem`: the same words, parted otherwise.
+    private func isSpeltOut(
+        _ head: [WordKey], _ more: Set<WordKey>, _ held: OfficePhrase,
+        by plain: ([WordKey]) -> [WordKey]
+    ) -> Bool {
+        let other = plain(held.head)
+        guard head.first == other.first, head.count != other.count else { return false }
+        return more.union(head) == words(of: held).union(other)
     }
 
     /// Whether an office that stands alone can be one that somebody holds: what more it says is
@@ -79,7 +92,11 @@ extension PersonBook {
         let words = office.tokens.filter { text.tokens[$0].kind == .word }.map {
             text.tokens[$0].key
         }
-        return Set(words).subtracting(office.head).subtracting(Self.plainWords)
+        // `danrem` says nothing more than its head, `komandan korem`.
+        let own = words.filter { word in
+            !OfficeForms.spelt(word).allSatisfy { office.head.contains($0) }
+        }
+        return Set(own).subtracting(Self.plainWords)
     }
 
     private static let plainWords: Set<WordKey> = [

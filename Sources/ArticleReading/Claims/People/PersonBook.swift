@@ -158,12 +158,20 @@ struct PersonBook: Sendable {
     /// Offices that stand alone mean whoever holds them in this article.
     private mutating func linkOffices(_ raw: [RawMention]) {
         var last: Int?
+        var unheld: OfficePhrase?
         for mention in raw {
             if let phrase = mention.name {
-                last = owners[phrase.core.lowerBound] ?? last
+                let index = owners[phrase.core.lowerBound]
+                if let index, let office = unheld, isHolder(index, of: office, at: phrase) {
+                    persons[index].offices.append(office)
+                    persons[index].mentions.append(office.tokens)
+                }
+                unheld = nil
+                last = index ?? last
                 continue
             }
             guard let office = mention.office else { continue }
+            unheld = nil
             if let index = resolve(office) {
                 let tokens = addressed(office.tokens)
                 persons[index].mentions.append(tokens)
@@ -171,9 +179,32 @@ struct PersonBook: Sendable {
             } else if office.pointsBack, let index = meant(by: office, last: last) {
                 persons[index].offices.append(office)
                 persons[index].mentions.append(office.tokens)
+            } else if !office.isFormer, !office.isCalling {
+                unheld = office
             }
         }
     }
+
+    /// `Sindiran itu diamini sang direktur. Lintang Pambudi mengaku …`: whom the next sentence
+    /// begins with holds the office that the one before names without a holder.
+    private func isHolder(_ index: Int, of office: OfficePhrase, at name: NamePhrase) -> Bool {
+        let sentence = Int(text.sentenceIndex[name.start])
+        return persons[index].offices.isEmpty && name.core.count >= 2
+            && text.sentences[sentence].lowerBound == name.start
+            && Int(text.sentenceIndex[office.tokens.lowerBound]) + 1 == sentence
+            && text.tokens[name.start].start - text.tokens[name.start - 1].end <= 3
+            && !text.bytes[text.tokens[name.start - 1].end..<text.tokens[name.start].start]
+                .contains(0x0A)
+            && isOne(office)
+    }
+
+    /// Whether nothing makes an office that of many: `para camat`, `sejumlah kepala dinas`.
+    private func isOne(_ office: OfficePhrase) -> Bool {
+        let first = office.tokens.lowerBound
+        return first == 0 || !Self.many.contains(text.tokens[first - 1].key)
+    }
+
+    private static let many: WordSet = ["para", "sejumlah", "beberapa", "semua", "seluruh", "tiap"]
 
     /// `Pak Camat`, `Bu Lurah`: how somebody is addressed belongs to the mention.
     private func addressed(_ office: Range<Int>) -> Range<Int> {

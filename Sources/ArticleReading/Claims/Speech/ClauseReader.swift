@@ -55,7 +55,8 @@ struct ClauseReader: Sendable {
                 part = before.part == .speaker ? .subject : before.part
             }
             if part == .subject,
-                isRollCall || isDoneTo(mention.end) || last != nil && isInTurn(mention.start - 1)
+                isRollCall || isDoneTo(mention.end)
+                    || last != nil && isInTurn(mention.start - 1) && !announces(range)
             {
                 part = .governed
             }
@@ -98,6 +99,12 @@ struct ClauseReader: Sendable {
         marked.key(token).map { Self.turns.contains($0) } ?? false
     }
 
+    /// Whether a quotation follows at once: `X terdiam ketika Y mengatakan, "…"` is Y's.
+    private func announces(_ range: Range<Int>) -> Bool {
+        let kind = marked.kind(range.upperBound - 1)
+        return kind == .comma || kind == .colon || kind?.isQuote == true
+    }
+
     /// `diwakili X`, `hadir lewat X`: who acts for a body.
     private func isSentBy(_ token: Int) -> Bool {
         let key = marked.key(token)
@@ -136,7 +143,7 @@ struct ClauseReader: Sendable {
         if Self.fellows.contains(key) { return .governed }
         if Self.besides.contains(key), marked.has(before - 1, .preposition) { return .governed }
         if begins(before, Self.passive), !marked.has(before, .venue) { return .doer }
-        if begins(before, Self.active), key != "meski", key != "mereka" { return .governed }
+        if isActive(before) { return .governed }
         if marked.has(before, .presence) { return .governed }
         return .subject
     }
@@ -148,7 +155,10 @@ struct ClauseReader: Sendable {
     }
 
     /// Whether a verb of doing stands at a token: `menunda`.
-    func isActive(_ token: Int) -> Bool { begins(token, Self.active) }
+    func isActive(_ token: Int) -> Bool {
+        let key = marked.key(token)
+        return begins(token, Self.active) && key != "meski" && key != "mereka"
+    }
 
     /// Whether a verb of what is done stands at a token: `ditunda`.
     func isPassive(_ token: Int) -> Bool {

@@ -4,7 +4,7 @@ import IndonesianText
 struct DescribedSpeaker {
     /// Whom a description means.
     enum Meaning: Equatable {
-        /// The one person whose office it tells.
+        /// The one person whose office it tells, or what is said right behind the name.
         case person(Int)
         /// Whom the text is about, as far as that is sure.
         case focus
@@ -25,8 +25,10 @@ struct DescribedSpeaker {
     func meaning(at token: Int, limit: Int) -> Meaning {
         guard let words = words(at: token, limit: limit) else { return .none }
         // A place that somebody comes from is another's district.
-        let keys = words.filter { marked.tokens[$0].shape == .small }
-            .map { marked.tokens[$0].key }.filter { !Self.anyones.contains($0) }
+        let keys = words.filter {
+            marked.tokens[$0].shape == .small && !marked.has($0, .common)
+        }
+        .map { marked.tokens[$0].key }.filter { !Self.anyones.contains($0) }
         let shared = book.persons.map { person in
             let own = person.offices.flatMap(\.tokens) + apposition(to: person)
             return keys.count { key in own.contains { marked.tokens[$0].key == key } }
@@ -38,7 +40,8 @@ struct DescribedSpeaker {
 
     /// The words of a description: up to `itu`, or what stands behind `sang`.
     private func words(at token: Int, limit: Int) -> Range<Int>? {
-        guard token < limit, marked.kind(token) == .word, marked.tokens[token].shape == .small
+        guard token < limit, marked.kind(token) == .word,
+            marked.tokens[token].shape == .small || marked.has(token, .personNoun)
         else { return nil }
         let last = min(limit, token + Self.reach)
         if let key = marked.key(token), Self.articles.contains(key) {
@@ -56,7 +59,9 @@ struct DescribedSpeaker {
     private func apposition(to person: Person) -> Range<Int> {
         let start = person.first.tokens.upperBound
         guard marked.kind(start) == .comma else { return start..<start }
-        let words = (start + 1..<min(marked.tokens.count, start + 4)).prefix { isPlain($0) }
+        let words = (start + 1..<min(marked.tokens.count, start + 4)).prefix {
+            isPlain($0) && !marked.has($0, .common) && marked.key($0) != "yang"
+        }
         return start + 1..<start + 1 + words.count
     }
 

@@ -69,8 +69,12 @@ struct SpeakerFinder {
         if marked.kind(token) == .comma { token += 1 }
         guard token < range.upperBound, !marked.text.isQuoted(token) else { return nil }
         if scene.isPronounCue(token) { return pronoun(focus.pronoun) }
-        if isThus(token), let person = scene.map.person(at: token + 1) {
-            return named(person.index)
+        if isThus(token) {
+            if let person = scene.map.person(at: token + 1) { return named(person.index) }
+            // `begitu katanya`, `demikian kata beliau`.
+            if token + 1 < range.upperBound, scene.isCue(token + 1) {
+                return speakerAfter(token + 1..<range.upperBound, focus)
+            }
         }
         if scene.isCue(token) { return speaker(behindCue: token + 1, range.upperBound, focus) }
         if scene.isLikeCue(token) {
@@ -111,7 +115,11 @@ struct SpeakerFinder {
         {
             return named(inner.index)
         }
-        if marked.tokens[token].isCapitalized || isAnybody(token) { return .nobody }
+        // `tegas Jenderal bintang dua tersebut` describes, `tegas Rahmat` names.
+        let isPointedAt = pointer != nil && marked.has(token, .personNoun)
+        if marked.tokens[token].isCapitalized && !isPointedAt || isAnybody(token) {
+            return .nobody
+        }
         switch scene.described.meaning(at: token, limit: limit) {
         case .person(let person): return described(person)
         case .focus: return pronoun(focus.described)

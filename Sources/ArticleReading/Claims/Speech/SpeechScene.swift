@@ -18,17 +18,24 @@ struct SpeechScene: Sendable {
 
     /// Whether a token is a word of saying with `-nya`: `ujarnya`.
     func isPronounCue(_ token: Int) -> Bool {
-        isCue(token) && endsInPronoun(token)
+        isCue(token) && !isQuestion(token)
+            && marked.text.string(marked.tokens[token].range).hasSuffix("nya")
     }
 
     func isCue(_ token: Int) -> Bool {
         marked.has(token, .speechCue) && !marked.has(token, .title)
     }
 
+    private static let questions: WordSet = ["tanya", "bertanya", "ditanya", "menanya"]
+
+    /// `tanya` is no `ta` of somebody.
+    private func isQuestion(_ token: Int) -> Bool {
+        Self.questions.contains(marked.tokens[token].key)
+    }
+
     func endsInPronoun(_ token: Int) -> Bool {
         let word = marked.tokens[token]
-        // `tanya` is no `ta` of somebody.
-        return word.range.count > 5
+        return word.range.count > 6 && !isQuestion(token)
             && marked.text.bytes[word.end - 3..<word.end].elementsEqual("nya".utf8)
     }
 
@@ -168,7 +175,7 @@ struct SpeechScene: Sendable {
     /// Behind a comma so near to the beginning stands the subject.
     private static let reachOfAdverb = 3
 
-    /// `Menjelang sore, Sarpin angkat tangan`: where the subject stands behind a word of time.
+    /// `Menjelang sore, Sarpin angkat tangan`: where the subject stands behind a word of time or a place.
     private func behindAdverb(_ first: Int) -> Int? {
         let near = first + 1..<min(marked.tokens.count, first + 1 + Self.reachOfAdverb)
         guard !isCue(first), let comma = near.first(where: { marked.kind($0) == .comma }),
@@ -181,9 +188,11 @@ struct SpeechScene: Sendable {
         return comma + 1
     }
 
-    /// Whether a stretch goes on about whom the one before was about: `Ia mengajukan syarat`.
+    /// Whether a stretch goes on about whom the one before was about: `Ia mengajukan syarat`,
+    /// `Menurut dia, …`.
     func opensWithPronoun(_ range: Range<Int>) -> Bool {
-        range.first(where: { marked.kind($0) == .word }).map(isPronoun) ?? false
+        guard let first = range.first(where: { marked.kind($0) == .word }) else { return false }
+        return isPronoun(first) || isInHisView(first)
     }
 
     /// Whether a stretch is about somebody whom it describes and does not name: `Politisi dari
@@ -210,9 +219,12 @@ struct SpeechScene: Sendable {
 
     /// `Menurut dia`, `Menurutnya`.
     private func startsWithPronoun(_ first: Int) -> Bool {
+        isInHisView(first) || isPronounCue(first)
+    }
+
+    private func isInHisView(_ first: Int) -> Bool {
         let key = marked.tokens[first].key
         return key == "menurutnya" || (key == "menurut" && isPronoun(first + 1))
-            || isPronounCue(first)
     }
 
     /// Who is named beside a word of saying within a range.

@@ -10,7 +10,7 @@ enum OfficeWords {
             wamen presiden asisten staf sekretaris bendahara anggota koordinator komandan panglima inspektur
             komisaris chairman chairperson chairwoman ceo cfo coo cto director president supervisor
             kapolda kapolres kapolresta kapolsek kapolresta dandim danramil danrem danlanal danlanud pangdam kajati kajari wakapolda
-            mediator teknisi karoops karolog karosdm kabagops kasdim legislator konsultan fasilitator
+            operator satpam tukang mediator teknisi karoops karolog karosdm kabagops
             wakapolres kasat kanit kabag kasi kasubag kasubbag kabid kadis kadin kaban kabiro karo
             kadishub kadisbun kadinkes kadisdik kadisdikbud kadisnaker kadisnakertrans kadishut kadispar
             kadispora kadinsos kadiskominfo kadis-esdm kakanwil kasatpol kalaksa kapuskesmas kepsek
@@ -75,7 +75,7 @@ enum OfficeWords {
             epidemiolog penggagas inisiator pemerhati perajin pengrajin pembudidaya pemandu sopir pengemudi
             pengacara advokat psikolog arsitek penjual pelapak penyintas pendamping dokter perawat apoteker
             nakhoda juragan pawang vokalis gitaris drumer sutradara kurator fotografer desainer penulis novelis
-            komika selebgram barista teknisi legislator
+            komika selebgram barista teknisi legislator operator satpam tukang
             """
         ),
         (

@@ -18,7 +18,7 @@ enum OrganizationWords {
             bpk bpkp kemenag kemenhub kemenkes kemendagri kemenhut kemnaker kementan esdm kpi komnas lpm lsm ormas organisasi
             paguyuban perhimpunan perkumpulan federasi konfederasi gabungan kelompok musyawarah mui nu
             muhammadiyah fkub pmi knpi kni pkk baznas bpjs kedutaan konsulat kedubes korporasi grup group
-            redaksi media harian tabloid radio stasiun kanwil bws bwp bbpjn bpjn bpom bksda kph tahura ptn bptd upt uptd upbu
+            redaksi stasiun kanwil bws bwp bbpjn bpjn bpom bksda kph tahura ptn bptd upt uptd upbu
             jsc ltd inc corp corporation company gmbh sdn bhd holdings holding limited llc enterprise office association chamber agency bureau embassy university
             kerukunan perum satlantas polsubsektor pokdarwis karang-taruna gapoktan gapensi gapki iwapi dekranasda tpid tpps
             disdag disperkim dishubkominfo dispendik disperinaker diskop dpu dputr dprkp dpkp disporapar disbudpar disdukcapil disperpusip
@@ -51,7 +51,7 @@ enum OrganizationWords {
             karang lembaga gerakan jaringan
             gapoktan poktan pokdarwis sanggar bumdes uptd upt uptb pengcab kesultanan persatuan gabungan
             perhimpunan klub kph kphp kphl perserikatan persekutuan gereja keuskupan paroki lsm ormas
-            media harian tabloid radio stasiun organisasi asrama kud ksu ksp kopkar kub kth kwt lmdh bumdesma rukun band spbn universiti kolej
+            organisasi asrama kud ksu ksp kopkar kub kth kwt lmdh bumdesma rukun band spbn universiti kolej
             """
         ),
         (

@@ -11,14 +11,14 @@ struct AttendanceAccount: Sendable {
     /// Whether the person is asked from afar.
     private(set) var isRemote = false
     /// Whether every mention by name is of a task that somebody is given.
-    private(set) var isTasked = true
+    private(set) var isTasked = false
     /// Whether every mention by name is of an earlier time.
-    private(set) var isEarlier = true
+    private(set) var isEarlier = false
     /// Whether every mention by name is of what is yet to come.
-    private(set) var isPlanned = true
+    private(set) var isPlanned = false
 
     /// Whether somebody is dead, said not to be there, or only expected.
-    var isRuledOut: Bool { isDead || absence != nil || isPlanned }
+    var isRuledOut: Bool { isDead || absence != nil || isPlanned && !isPresent }
 
     init(of person: Person, signs: AttendanceSigns) {
         isDead = signs.isDead(person)
@@ -28,10 +28,13 @@ struct AttendanceAccount: Sendable {
             let remote = signs.isRemote(mention)
             isPresent = isPresent || absence == nil && !remote && signs.isPresence(mention)
             isRemote = isRemote || remote
-            guard signs.isByName(mention, person) else { continue }
-            isTasked = isTasked && signs.isTask(mention)
-            isEarlier = isEarlier && signs.isEarlier(mention)
-            isPlanned = isPlanned && signs.isPlan(mention)
         }
+        let named = person.mentions.prefix(AttendanceSigns.most).filter {
+            signs.isByName($0, person)
+        }
+        if named.isEmpty { return }
+        isTasked = named.allSatisfy { signs.isTask($0) }
+        isEarlier = named.allSatisfy { signs.isEarlier($0) }
+        isPlanned = named.allSatisfy { signs.isPlan($0) }
     }
 }

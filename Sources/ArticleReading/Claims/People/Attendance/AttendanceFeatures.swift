@@ -8,7 +8,7 @@ struct AttendanceFeatures: Sendable {
         "bias", "present", "remote", "tasked", "before", "invited", "reply", "office", "calling",
         "commenter", "commoner", "sole",
         "title", "one-word", "like-name", "unlike-name", "quoted", "titled-speaker", "body",
-        "speaks", "subject", "doer", "governed", "act", "told", "meets", "asked", "visited",
+        "speaks", "subject", "doer", "governed", "act", "tasks", "meets", "asked", "visited",
         "comments", "after", "meeting", "room", "separately", "away", "not-coming", "some",
         "earlier", "coming", "lead", "late", "last", "spread", "again", "alone", "crowd",
     ]
@@ -52,7 +52,7 @@ extension AttendanceFeatures {
 
     private static let commenters: WordSet = [
         "pengamat", "akademisi", "peneliti", "pakar", "dosen", "ekonom", "analis", "ahli",
-        "epidemiolog", "psikolog", "pemerhati", "guru-besar", "profesor", "sosiolog", "arkeolog",
+        "epidemiolog", "psikolog", "pemerhati", "profesor", "sosiolog", "arkeolog",
     ]
 
     /// Who a person is.

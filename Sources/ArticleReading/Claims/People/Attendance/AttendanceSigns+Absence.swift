@@ -3,7 +3,7 @@ import IndonesianText
 
 extension AttendanceSigns {
     private static let absence: WordSet = ["berhalangan", "absen", "mangkir"]
-    static let negations: WordSet = ["tidak", "tak", "batal", "urung", "belum"]
+    static let negations: WordSet = ["tidak", "tak", "batal", "urung", "belum", "nggak", "tanpa"]
     private static let coming: WordSet = [
         "hadir", "datang", "menghadiri", "mengikuti", "diundang", "sempat", "dapat", "bisa",
         "turut", "ikut", "tampak", "terlihat",
@@ -39,10 +39,7 @@ extension AttendanceSigns {
         guard start > 0, marked.areJoined(start) else { return nil }
         if marked.key(start - 1) == "mewakili" { return .represented }
         // `menyerahkan bantuan atas nama X`; `teknisi atas nama X` is called so.
-        if marked.key(start - 1) == "nama", marked.key(start - 2) == "atas",
-            marked.tokens[max(0, start - 3)].shape == .small,
-            !marked.has(start - 3, [.office, .officeNoun, .callingOnly, .personNoun])
-        {
+        if marked.key(start - 1) == "nama", marked.key(start - 2) == "atas", !isCalled(start - 2) {
             return .represented
         }
         return nil
@@ -53,19 +50,32 @@ extension AttendanceSigns {
         marked.key(token) == "sendiri" || marked.key(token) == "sendirian"
     }
 
-    /// Whether the next sentence says so: `Ia tidak ikut rapat`.
-    private func isNotComingLater(_ mention: Range<Int>) -> Bool {
+    /// The next sentence, if it begins with a pronoun that can mean nobody else.
+    func goingOn(after mention: Range<Int>) -> Range<Int>? {
         let sentence = marked.text.sentence(of: mention.lowerBound)
         let next = sentence.upperBound
-        guard next < marked.tokens.count, marked.has(next, .pronoun),
-            map.person(at: mention.lowerBound).map({ own in
-                map.mentions(in: sentence).allSatisfy { $0.index == own.index }
-            }) ?? false
-        else { return false }
+        guard sentence.count <= Self.reach, next < marked.tokens.count,
+            marked.has(next, .pronoun),
+            let own = map.person(at: mention.lowerBound)?.index,
+            map.mentions(in: sentence).allSatisfy({ $0.index == own })
+        else { return nil }
+        return marked.text.sentence(of: next)
+    }
+
+    /// Whether the next sentence says so: `Ia tidak ikut rapat`.
+    private func isNotComingLater(_ mention: Range<Int>) -> Bool {
+        guard let next = goingOn(after: mention)?.lowerBound else { return false }
         return (next + 1..<next + 4).contains { token in
             (marked.key(token).map { Self.negations.contains($0) } ?? false)
                 && isComing(token + 1) && !isAlone(token + 2)
         }
+    }
+
+    /// Whether who somebody is stands right before `atas nama`.
+    private func isCalled(_ token: Int) -> Bool {
+        guard marked.areJoined(token), marked.kind(token - 1) == .word else { return false }
+        return marked.tokens[token - 1].isCapitalized
+            || marked.has(token - 1, [.office, .officeNoun, .callingOnly, .personNoun])
     }
 
     /// `karena`, behind which another is told of.
@@ -88,7 +98,7 @@ extension AttendanceSigns {
                 && (next == "hadir" || marked.kind(token + 1)?.isTerminal == true)
     }
 
-    private static let meanwhile: WordSet = ["sedang", "tengah", "masih", "lagi"]
+    static let meanwhile: WordSet = ["sedang", "tengah", "masih", "lagi"]
     private static let away: WordSet = ["di", "berada", "dinas", "tugas", "bertugas", "cuti"]
 
     /// `sedang di Jakarta`, `tengah menjalankan tugas ke luar daerah`.

@@ -7,8 +7,7 @@ extension AttendanceSigns {
         "penjual", "vokalis", "guru", "relawan", "aktivis", "seniman", "penyintas", "kader",
     ]
 
-    /// Whether somebody is named by what he does for a living: a farmer who is quoted in a report
-    /// on a meeting spoke there, while experts are asked elsewhere.
+    /// Whether somebody is named by nothing but what he does for a living: `petani`, `warga`.
     func isCommoner(_ person: Person) -> Bool {
         !person.offices.isEmpty
             && person.offices.allSatisfy { office in
@@ -18,13 +17,15 @@ extension AttendanceSigns {
 
     /// `X mengusulkan`, `X mengangkat tangan`, `X menghitung`: he does something.
     func acts(_ mention: Range<Int>) -> Bool {
-        marked.has(mention.upperBound, [.humanAct, .speechVerb])
-            || clauses.isActive(mention.upperBound)
+        marked.areJoined(mention.upperBound)
+            && (marked.has(mention.upperBound, [.humanAct, .speechVerb])
+                || clauses.isActive(mention.upperBound))
     }
 
     /// `X menerima`, `X membahas`: a word of meeting right behind the name.
     func meets(_ mention: Range<Int>) -> Bool {
-        let limit = min(marked.tokens.count, mention.upperBound + 4)
+        let end = marked.text.sentence(of: mention.lowerBound).upperBound
+        let limit = max(mention.upperBound, min(end, mention.upperBound + 4))
         for token in mention.upperBound..<limit {
             if marked.text.isQuoted(token) || map.person(at: token) != nil { return false }
             if marked.has(token, .meetingVerb) { return true }
@@ -60,26 +61,22 @@ extension AttendanceSigns {
                 sentence.upperBound, mention.upperBound + 30)
     }
 
-    private static let being: WordSet = ["sedang", "tengah", "masih", "lagi"]
     private static let elsewhere: WordSet = [
         "umrah", "haji", "cuti", "sakit", "dinas", "bertugas", "menjalankan", "berada", "bertolak",
         "luar",
     ]
 
-    /// `sedang menjalankan ibadah umrah`, `karena bertolak ke Jakarta`.
+    /// `sedang menjalankan ibadah umrah`, `tengah cuti di luar daerah`.
     func isAway(_ mention: Range<Int>) -> Bool {
         account(of: mention).contains { token in
-            (marked.key(token).map { Self.being.contains($0) } ?? false)
+            (marked.key(token).map { Self.meanwhile.contains($0) } ?? false)
                 && (token + 1..<token + 4).contains {
                     marked.key($0).map { Self.elsewhere.contains($0) } ?? false
                 }
         }
     }
 
-    private static let nots: WordSet = [
-        "tidak", "tak", "belum", "batal", "urung", "nggak", "tanpa",
-    ]
-    private static let coming: WordSet = [
+    private static let joining: WordSet = [
         "hadir", "menghadiri", "ikut", "mengikuti", "datang", "tampak", "terlihat", "diundang",
         "muncul", "masuk", "dilibatkan", "kehadiran", "undangan",
     ]
@@ -87,9 +84,9 @@ extension AttendanceSigns {
     /// `tidak dapat menghadiri`, `mengaku tidak diundang`, `Ia tidak ikut rapat`.
     func isNotComing(_ mention: Range<Int>) -> Bool {
         account(of: mention).contains { token in
-            (marked.key(token).map { Self.nots.contains($0) } ?? false)
+            (marked.key(token).map { Self.negations.contains($0) } ?? false)
                 && (token + 1..<token + 4).contains {
-                    (marked.key($0).map { Self.coming.contains($0) } ?? false) && !isAlone($0 + 1)
+                    (marked.key($0).map { Self.joining.contains($0) } ?? false) && !isAlone($0 + 1)
                 }
         }
     }
@@ -102,9 +99,8 @@ extension AttendanceSigns {
         var tokens = (mention.upperBound..<max(mention.upperBound, limit)).prefix {
             map.person(at: $0) == nil && !marked.text.isQuoted($0) && !isReason($0)
         }.map { $0 }
-        let next = sentence.upperBound
-        if next < marked.tokens.count, marked.has(next, .pronoun) {
-            tokens += marked.text.sentence(of: next).prefix(20).filter { !marked.text.isQuoted($0) }
+        if let next = goingOn(after: mention) {
+            tokens += next.prefix(20).filter { !marked.text.isQuoted($0) }
         }
         return tokens
     }

@@ -16,7 +16,7 @@ struct AttendanceSigns: Sendable {
 
     /// How many mentions of a person are weighed, and how far around each.
     static let most = 40
-    private static let reach = 120
+    static let reach = 120
 
     private static let plans: WordSet = [
         "dijadwalkan", "rencananya", "direncanakan", "akan", "diundang", "mengundang", "diharapkan",

@@ -16,7 +16,7 @@ struct SceneSign: OptionSet, Sendable {
     static let earlier = SceneSign(rawValue: 1 << 4)
     /// It is yet to come.
     static let planned = SceneSign(rawValue: 1 << 5)
-    /// `seusai rapat`: who speaks behind the meeting was in it.
+    /// `seusai rapat`.
     static let afterMeeting = SceneSign(rawValue: 1 << 6)
     /// A meeting is named.
     static let meeting = SceneSign(rawValue: 1 << 7)

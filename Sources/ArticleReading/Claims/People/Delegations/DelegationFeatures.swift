@@ -14,12 +14,11 @@ struct DelegationFeatures: Sendable {
     /// The values, by the order of `names`.
     let values: [Int]
 
-    /// Whether a mention stands with anything that tells of having been there or not: what only
-    /// its name says is no reason to take a body for one that came.
+    /// Whether anything but the name, and how often it stands, tells of a body.
     var hasScene: Bool { values.dropFirst().prefix(Self.ofScene).contains { $0 != 0 } }
 
     /// How many features tell of the words around a mention.
-    private static let ofScene = (names.firstIndex(of: "lead") ?? 1) - 1
+    private static let ofScene = names.prefix { $0 != "lead" }.count - 1
 
     /// The features of an organization by all its mentions.
     ///

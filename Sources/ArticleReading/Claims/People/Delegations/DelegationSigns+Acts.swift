@@ -59,7 +59,7 @@ extension DelegationSigns {
 
     private static let calls: WordSet = [
         "beraudiensi", "bertamu", "mendatangi", "menghadap", "berkunjung", "mengunjungi",
-        "menyambangi", "bersilaturahmi", "mengadu", "audiensi",
+        "menyambangi", "bersilaturahmi", "mengadu",
     ]
 
     /// `beraudiensi`: a guest does it, and who is named with him is the host.
