@@ -24,6 +24,8 @@ import Testing
         "Camat Kuaro yang mengikuti rapat itu lega. Yulita Wening, camat itu, menghitung ulang berkasnya.",
         "Kepala Dinas Pertanian Yulita Wening tidak datang sendiri. Ia membawa tiga staf.",
         "Rombongan dipimpin Yulita Wening selaku Presiden Direktur.",
+        "Rapat akan dipimpin Bupati Paser Yulita Wening. Bupati memimpin rapat itu hingga sore.",
+        "Wakil Gubernur Yulita Wening, yang memimpin pertemuan karena gubernur sedang di Jakarta, tidak membantah.",
     ])
     func whoDoesSomethingThereIsThere(_ sentence: String) throws {
         let found = try presence(sentence)
@@ -47,14 +49,15 @@ import Testing
 
     /// The confidence says how sure the model is; a word of presence makes it surer.
     @Test func whoSurelyWasThereIsMoreSure() throws {
-        let text = lead + "Turut hadir Kepala Dinas Pertanian Yulita Wening.\nRuslan Tara bertanya."
+        let text =
+            lead
+            + "Turut hadir Kepala Dinas Pertanian Yulita Wening.\nKetua serikat, Ruslan Tara, memprotes jatah itu."
         let claims = try ClaimSample.read(text)
         let sure = try #require(claims.participants.first { $0.name == "Yulita Wening" })
-        let host = try #require(claims.participants.first { $0.name == "Rustam Saragih" })
-        let confidences = [sure.evidence.confidence, host.evidence.confidence]
+        let unsure = try #require(claims.participants.first { $0.name == "Ruslan Tara" })
+        let confidences = [unsure.evidence.confidence, sure.evidence.confidence]
         #expect(confidences.allSatisfy { (50...95).contains($0) })
-        let unsure = claims.participants.first { $0.name == "Ruslan Tara" }?.evidence.confidence
-        #expect((unsure ?? 50) < sure.evidence.confidence)
+        #expect(confidences[0] < confidences[1])
     }
 
     @Test func nobodyIsThereWhereNothingWasHeld() throws {

@@ -59,9 +59,7 @@ struct DescribedSpeaker {
     private func apposition(to person: Person) -> Range<Int> {
         let start = person.first.tokens.upperBound
         guard marked.kind(start) == .comma else { return start..<start }
-        let words = (start + 1..<min(marked.tokens.count, start + 4)).prefix {
-            isPlain($0) && !marked.has($0, .common) && marked.key($0) != "yang"
-        }
+        let words = (start + 1..<min(marked.tokens.count, start + 4)).prefix { isPlain($0) }
         return start + 1..<start + 1 + words.count
     }
 

@@ -6,11 +6,11 @@ struct AttendanceFeatures: Sendable {
     /// The features by name, in the order of their values.
     static let names = [
         "bias", "present", "remote", "tasked", "before", "invited", "reply", "office", "calling",
-        "commenter", "commoner", "sole",
-        "title", "one-word", "like-name", "unlike-name", "quoted", "titled-speaker", "body",
-        "speaks", "subject", "doer", "governed", "act", "tasks", "meets", "asked", "visited",
-        "comments", "after", "meeting", "room", "separately", "away", "not-coming", "some",
-        "earlier", "coming", "lead", "late", "last", "spread", "again", "alone", "crowd",
+        "commenter", "commoner", "sole", "title", "one-word", "like-name", "unlike-name", "quoted",
+        "titled-speaker", "body", "speaks", "subject", "doer", "governed", "act", "tasks", "meets",
+        "asked", "visited", "comments", "after", "meeting", "room", "separately", "away",
+        "not-coming", "some", "earlier", "coming", "lead", "late", "last", "spread", "again",
+        "alone", "crowd",
     ]
 
     /// The values, by the order of `names`.

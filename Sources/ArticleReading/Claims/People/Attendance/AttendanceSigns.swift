@@ -66,9 +66,7 @@ struct AttendanceSigns: Sendable {
         var token = mention.upperBound
         while token < min(sentence.upperBound, mention.upperBound + 5) {
             if marked.text.isQuoted(token) || map.person(at: token) != nil { break }
-            if marked.has(token, .presence), !isPlanned(token, sentence) {
-                return !isDenied(token, from: mention.upperBound)
-            }
+            if marked.has(token, .presence), !isPlanned(token, sentence) { return true }
             token += 1
         }
         token = mention.lowerBound - 1
@@ -88,22 +86,12 @@ struct AttendanceSigns: Sendable {
         return false
     }
 
-    /// `X tidak dapat menghadiri`.
-    private func isDenied(_ token: Int, from start: Int) -> Bool {
-        (max(start, token - 3)..<max(start, token)).contains { index in
-            marked.key(index).map { Self.negations.contains($0) } ?? false
-        }
-    }
-
     /// A verb that is none of meeting parts the list before it from a name.
     private func isOtherVerb(_ token: Int) -> Bool {
-        let word = marked.tokens[token]
-        guard word.kind == .word, word.shape == .small, word.range.count >= 6,
-            !marked.has(token, [.meetingVerb, .meetingNoun, .office, .officeNoun, .organization])
-        else { return false }
-        let (first, second) = (marked.text.bytes[word.start], marked.text.bytes[word.start + 1])
-        return second == UInt8(ascii: "e") && first == UInt8(ascii: "m")
-            || second == UInt8(ascii: "i") && first == UInt8(ascii: "d")
+        marked.tokens[token].shape == .small
+            && !marked.has(
+                token, [.meetingVerb, .meetingNoun, .office, .officeNoun, .organization])
+            && (clauses.isActive(token) || clauses.isPassive(token))
     }
 
     private func isPlanned(_ token: Int, _ sentence: Range<Int>) -> Bool {
