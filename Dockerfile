@@ -23,7 +23,7 @@ FROM ${DEBIAN}
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
          ca-certificates librdkafka1 libsqlite3-0 libpq5 libyaml-0-2 libmicrohttpd12 libgumbo1 libpcre2-8-0 \
-         libstemmer0d libxxhash0 libssl3 libexttextcat-2.0-0 libexttextcat-data libexpat1 \
+         libstemmer0d libxxhash0 libssl3 libexttextcat-2.0-0 libexttextcat-data libexpat1 libzstd1 \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --user-group --no-create-home --home-dir /var/lib/mahakam mahakam \
     && install -d -o mahakam -g mahakam /var/lib/mahakam

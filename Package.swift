@@ -75,6 +75,7 @@ let package = Package(
         system("CStemmer", pkgConfig: nil, apt: "libstemmer-dev"),
         system("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
         system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        system("CZstandard", pkgConfig: "libzstd", apt: "libzstd-dev"),
         system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
         system("CTextCat", pkgConfig: "libexttextcat", apt: "libexttextcat-dev"),
 
@@ -96,6 +97,7 @@ let package = Package(
         door("Console", []),
         door("Processes", []),
         door("XML", ["CExpat"]),
+        door("Packing", ["CZstandard"]),
 
         // A door that only tests and trials go through.
         door("FaultProxy", []),
@@ -117,7 +119,7 @@ let package = Package(
             ]),
         room(
             "MeetingClustering",
-            ["Article", "CivilTime", "Hashing", "IndonesianText", "JSON", "Pipeline"]),
+            ["Article", "CivilTime", "Hashing", "IndonesianText", "JSON", "Packing", "Pipeline"]),
         room("MeetingFusion", ["Article", "CivilTime", "IndonesianText", "JSON", "Pipeline"]),
         room("Pipeline", ["CivilTime", "JSON", "Hashing", "Tracing"]),
         room("PipelineTesting", ["Pipeline"]),
@@ -219,6 +221,7 @@ let package = Package(
         tests("LanguageGuess", []),
         tests("Console", []),
         tests("XML", []),
+        tests("Packing", []),
         tests("Province", []),
         tests("IndonesianText", ["CivilTime", "Province"]),
         tests(

@@ -53,7 +53,7 @@ extension MeetingIndex {
             traits = reading.traits
         }
         let entry = ArticleEntry(
-            packed: reading.packed, outlet: article.outlet.identity, traits: traits,
+            packed: reading.packed(by: packer), outlet: article.outlet.identity, traits: traits,
             meeting: sighting.meeting,
             move: sighting.move,
             birth: birth)

@@ -9,33 +9,25 @@ extension MeetingIndex {
 
     /// A meeting that shares words with an article, and those of its articles that do.
     private struct Likely {
+        let mark: Int
         let meeting: MeetingID
-        var members: [ArticleTraits] = []
-        var births: [Int] = []
-
-        init(_ meeting: MeetingID, most: Int) {
-            self.meeting = meeting
-            members.reserveCapacity(most)
-            births.reserveCapacity(most)
-        }
+        var births: [Int]
     }
 
     private func likely(_ reading: TraitsReading) -> [Likely] {
         let own = state.articles[reading.article.key]?.birth
-        var places: [MeetingID: Int] = [:]
         var likely: [Likely] = []
-        for one in ask({ $0.alike(reading.traits, settings) }) {
-            let (traits, id) = (one.held.traits, one.held.meeting)
-            guard one.birth != own, traits.province == reading.traits.province else { continue }
-            let place = places[id] ?? likely.count
-            if place == likely.count {
-                guard place < settings.candidates else { continue }
-                places[id] = place
-                likely.append(Likely(id, most: settings.representatives))
+        for birth in ask({ $0.alike(reading.traits, settings) }) where birth != own {
+            guard let mark = state.held.mark(of: birth) else { continue }
+            if let place = likely.firstIndex(where: { $0.mark == mark }) {
+                guard likely[place].births.count < settings.representatives else { continue }
+                likely[place].births.append(birth)
+            } else if likely.count < settings.candidates, let held = state.held[birth],
+                // All articles of a meeting are of one province.
+                held.traits.province == reading.traits.province
+            {
+                likely.append(Likely(mark: mark, meeting: held.meeting, births: [birth]))
             }
-            guard likely[place].members.count < settings.representatives else { continue }
-            likely[place].members.append(traits)
-            likely[place].births.append(one.birth)
         }
         return likely
     }
@@ -48,7 +40,8 @@ extension MeetingIndex {
         guard !likely.isEmpty else { return [] }
         let hand = state.postings.takeInHand(reading.traits)
         reading.candidates = likely.compactMap { one in
-            compare(hand, with: one.meeting, one.members, barred: barred) { index in
+            let members = one.births.compactMap { state.held[$0]?.traits }
+            return compare(hand, with: one.meeting, members, barred: barred) { index in
                 state.births[one.births[index]]?.article
             }
         }.sorted { ($1.score, $0.meeting) < ($0.score, $1.meeting) }

@@ -45,7 +45,8 @@ extension MeetingIndex {
         var moves: [Sighting] = []
         for key in state.meetings[moving]?.members ?? [] {
             guard let entry = state.articles[key], let traits = entry.traits,
-                let article = entry.packed.article, let target = state.meetings[staying],
+                let article = packer.article(of: entry.packed),
+                let target = state.meetings[staying],
                 state.meetings[moving] != nil
             else { break }
             let why = compare(

@@ -10,7 +10,7 @@ extension MeetingIndex {
             return article.withdrawn
                 ? withdrawal(of: article, known: nil) : placement(of: reading, move: 0)
         }
-        guard let before = known.packed.article, !article.says(theSameAs: before),
+        guard let before = packer.article(of: known.packed), !article.says(theSameAs: before),
             !article.isOlder(than: before)
         else { return nil }
         if article.withdrawn { return withdrawal(of: article, known: known) }

@@ -7,6 +7,7 @@ import Pipeline
 /// has taken in the sightings of another one decides as that one would.
 public final class MeetingIndex {
     let settings: ClusteringSettings
+    let packer = ArticlePacker()
     private let background: Background
     private(set) var state: ClusterState
     private var undo = UndoLog<ClusterState>()

@@ -38,7 +38,10 @@ struct HeldArticlesTests {
             }
         }
         #expect(first > 3_000)
-        for birth in first..<next + 5 { #expect(held[birth]?.meeting == model[birth]) }
+        for birth in first..<next + 5 {
+            #expect(held[birth]?.meeting == model[birth])
+            #expect(held.mark(of: birth) == model[birth].map { $0.hashValue | 1 })
+        }
         #expect(held[-1] == nil)
     }
 }

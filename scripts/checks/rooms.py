@@ -34,8 +34,8 @@ ORDER = [
     ('pure', 'CommandLine'),
     ('pure', 'CivilTime JSON Spelling Tracing'),
     ('door', 'Probe Signals Console'),
-    ('function door', 'HTML Patterns Hashing Stemming LanguageGuess XML'),
-    ('C', 'CRdKafka CSQLite CPostgres CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CExpat CSignalPipe'),
+    ('function door', 'HTML Patterns Hashing Stemming LanguageGuess XML Packing'),
+    ('C', 'CRdKafka CSQLite CPostgres CYAML CMicroHTTPD CGumbo CPCRE2 CStemmer CXXHash CCrypto CTextCat CExpat CZstandard CSignalPipe'),
 ]
 KIND = {room: kind for kind, rooms in ORDER for room in rooms.split()}
 DEPTH = {room: depth for depth, (_, rooms) in enumerate(ORDER) for room in rooms.split()}

@@ -43,16 +43,20 @@ extension ArticleInHand {
     /// The persons of either side, rare ones more.
     private func people(_ member: TraitCells) -> Double {
         guard member.peopleStart < member.cells.count, personSum > 0 else { return 0 }
-        var shared = Array(repeating: false, count: people.count)
+        // Most have nobody in common.
+        var shared: [Bool] = []
         var (others, at) = (0, member.peopleStart)
         while at < member.cells.count {
             let name = member.name(at: at)
-            for index in shared.indices where !shared[index] {
-                shared[index] = people[index].matches(name, joined: member.cells[at + 1])
+            for (index, person) in people.enumerated()
+            where person.matches(name, joined: member.cells[at + 1]) {
+                if shared.isEmpty { shared = Array(repeating: false, count: people.count) }
+                shared[index] = true
             }
             others += 1
             at = name.endIndex
         }
+        guard !shared.isEmpty else { return 0 }
         var (sum, most) = (0.0, 0.0)
         for index in shared.indices where shared[index] {
             sum += personSquares[index]

@@ -3,19 +3,23 @@
 struct Background {
     /// As how many articles the background counts.
     let documents: Double
-    private let counts: [Term: Double]
+    private var places: TermPlaces
+    private var counts: [Double] = []
+    private var weights: [Double] = []
+    private let rarest: Double
 
     /// A background in which each word stands in that many of a thousand articles.
     init(permille: [String: Int], documents: Int) {
         self.documents = Double(documents)
-        var counts: [Term: Double] = [:]
+        places = TermPlaces(room: permille.count)
+        rarest = Self.weight(documents: self.documents, count: 0)
         for (word, share) in permille.sorted(by: { $0.key < $1.key }) {
             let bytes = Array(word.utf8)
-            counts[Term(.text, bytes, 0..<bytes.count)] =
-                Double(share) * Double(documents) / 1000
+            let count = Double(share) * Double(documents) / 1000
+            places.insert(Term(.text, bytes, 0..<bytes.count).hash, counts.count)
+            counts.append(count)
+            weights.append(Self.weight(documents: self.documents, count: count))
         }
-        self.counts = counts
-        rarest = Self.weight(documents: self.documents, count: 0)
     }
 
     /// The share of texts that may hold some words together: no more than have the rarest of them;
@@ -24,14 +28,17 @@ struct Background {
         (words.map { count(of: $0) }.min() ?? 0) / max(1, documents)
     }
 
-    func count(of term: Term) -> Double { counts[term] ?? 0 }
+    /// As how many articles of the background have a word.
+    func count(of term: Term) -> Double {
+        let place = places.place(of: term.hash)
+        return place < 0 ? 0 : counts[place]
+    }
 
     /// How telling a word is in the language at large.
     func weight(of term: Term) -> Double {
-        counts[term].map { Self.weight(documents: documents, count: $0) } ?? rarest
+        let place = places.place(of: term.hash)
+        return place < 0 ? rarest : weights[place]
     }
-
-    private let rarest: Double
 
     /// The logarithm of how many texts there are to one, by the share of those that have a word.
     static func weight(share: Double) -> Double {

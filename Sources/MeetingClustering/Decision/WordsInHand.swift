@@ -17,18 +17,10 @@ struct WordsInHand {
     private(set) var words: [Word] = []
     /// The sums over all words, as an equal text would have them in common.
     private(set) var whole = Shared()
-    private var hashes: [UInt32]
-    private var places: [Int32]
-    private let mask: Int
-    /// A bit for each hash modulo 4,096: most words of another text are not among these.
-    private var sieve = Array(repeating: UInt64(0), count: 64)
+    private var places: TermPlaces
 
     init(_ cells: TraitCells, weight: (Term) -> Double) {
-        var size = 64
-        while size < cells.wordCount * 2 { size *= 2 }
-        mask = size - 1
-        hashes = Array(repeating: 0, count: size)
-        places = Array(repeating: -1, count: size)
+        places = TermPlaces(room: cells.wordCount)
         words.reserveCapacity(cells.wordCount)
         let frequency = TermFrequency.weights
         for index in 0..<cells.wordCount {
@@ -41,27 +33,8 @@ struct WordsInHand {
             whole.lead += square * first * first
             whole.plain += square
             words.append(Word(square: square, text: square * often, lead: square * first))
-            insert(hash, Int32(index))
+            places.insert(hash, index)
         }
-    }
-
-    private mutating func insert(_ hash: UInt32, _ place: Int32) {
-        var at = Int((hash &* 0x9e37_79b1) >> 8) & mask
-        while places[at] >= 0 { at = (at + 1) & mask }
-        hashes[at] = hash
-        places[at] = place
-        sieve[Int(hash >> 6) & 63] |= 1 << UInt64(hash & 63)
-    }
-
-    /// Which word it is; below zero where it is none.
-    private func place(of hash: UInt32) -> Int {
-        if sieve[Int(hash >> 6) & 63] & (1 << UInt64(hash & 63)) == 0 { return -1 }
-        var at = Int((hash &* 0x9e37_79b1) >> 8) & mask
-        while places[at] >= 0 {
-            if hashes[at] == hash { return Int(places[at]) }
-            at = (at + 1) & mask
-        }
-        return -1
     }
 
     /// What another text has in common with this one.
@@ -69,7 +42,7 @@ struct WordsInHand {
         var shared = Shared()
         let frequency = TermFrequency.weights
         for index in 0..<cells.wordCount {
-            let place = place(of: cells.cells[index])
+            let place = places.place(of: cells.cells[index])
             guard place >= 0 else { continue }
             let counts = cells.packedCount(index)
             shared.text += words[place].text * frequency[Int(counts & 15)]

@@ -17,7 +17,7 @@ public struct ClusteringSettings: Sendable, Equatable {
     /// Of each word so many of the newest articles are looked at.
     public var newestPostings = 400
     /// How many articles one search looks at, counted for each word.
-    public var readPostings = 5_000
+    public var readPostings = 1_000
     /// With how many meetings an article is compared in full.
     public var candidates = 10
     /// With how many articles of one meeting an article is compared.

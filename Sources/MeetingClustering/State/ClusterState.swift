@@ -106,17 +106,11 @@ struct ClusterState {
 }
 
 extension ClusterState {
-    /// An article that shares words with another.
-    struct Alike {
-        let birth: Int
-        let held: HeldArticles.Held
-    }
-
-    /// The articles that share the most telling words, the most alike first.
+    /// The births of the articles that share the most telling words, the most alike first.
     ///
     /// The rarest words are read first, of each the newest articles, and no more of all together
     /// than the limit.
-    mutating func alike(_ traits: ArticleTraits, _ settings: ClusteringSettings) -> [Alike] {
+    mutating func alike(_ traits: ArticleTraits, _ settings: ClusteringSettings) -> [Int] {
         if scores.count < births.count {
             scores += Array(repeating: 0, count: births.count * 2 - scores.count)
         }
@@ -128,9 +122,7 @@ extension ClusterState {
         let count = weigh(traits, settings, &touched)
         let best = best(of: touched[..<count], settings)
         self.touched = touched
-        return best.sorted.compactMap { one in
-            held[firstBirth + one.age].map { Alike(birth: firstBirth + one.age, held: $0) }
-        }
+        return best.ages.map { firstBirth + $0 }
     }
 
     /// The best of those that have a score, and no scores any more.

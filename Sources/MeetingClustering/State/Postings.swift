@@ -55,16 +55,19 @@ struct Postings {
         ArticleInHand(traits, rarest: weight(count: 1)) { weight($0) }
     }
 
-    /// The words by which candidates are found, the rarest first.
+    /// The words by which candidates are found, the rarest first, equals as they came.
     func searched(_ keys: [Term]) -> [TermTable.Found] {
         var found: [TermTable.Found] = []
         found.reserveCapacity(keys.count)
+        var order: [UInt64] = []
+        order.reserveCapacity(keys.count)
         for term in keys {
             guard let word = table.found(term), word.count <= longest else { continue }
+            order.append(UInt64(word.count) << 32 | UInt64(found.count))
             found.append(word)
         }
-        found.sort { $0.order < $1.order }
-        return found
+        order.sort()
+        return order.map { found[Int(UInt32(truncatingIfNeeded: $0))] }
     }
 
     /// The births of the newest articles that have a word.

@@ -15,18 +15,13 @@ extension ArticleTraits {
 
     /// By which words, names and days an article is found; each once within a field.
     var keys: [Term] {
-        var others: [Term] = []
-        for person in words.persons {
-            others += person.words
-            others.append(person.joined)
-        }
-        for part in [words.organizations, words.venue, words.marks] {
-            for hash in part { others.append(Term(hash: hash)) }
-        }
+        var others = words.others
         for option in days?.options ?? [] {
             for day in option { others.append(Term(.day, day)) }
         }
-        return words.words.map(Term.init(hash:)) + others.sortedOnce()
+        var keys = words.words
+        keys.append(contentsOf: others.sortedOnce())
+        return keys
     }
 }
 

@@ -7,22 +7,20 @@ struct CountedWord: Equatable {
     /// Both counts in a byte; more than 15 counts as 15.
     var packed: UInt32 { min(inText, 15) | min(inLead, 15) << 4 }
 
-    /// Counts words; sorted by term.
+    /// Counts words, in the order in which they first stand.
     static func count(title: [Term], body: [Term], lead: Int) -> [CountedWord] {
-        var keys: [UInt64] = []
-        keys.reserveCapacity(title.count + body.count)
-        for term in title { keys.append(UInt64(term.hash) << 1 | 1) }
-        for (index, term) in body.enumerated() {
-            keys.append(UInt64(term.hash) << 1 | (index < lead ? 1 : 0))
-        }
-        keys.sort()
+        var places = TermPlaces(room: title.count + body.count)
         var words: [CountedWord] = []
-        words.reserveCapacity(keys.count)
-        for key in keys {
-            let term = Term(hash: UInt32(truncatingIfNeeded: key >> 1))
-            if words.last?.term != term { words.append(CountedWord(term: term)) }
-            words[words.count - 1].inText += 1
-            words[words.count - 1].inLead += UInt32(key & 1)
+        words.reserveCapacity(title.count + body.count)
+        for (index, term) in (title + body).enumerated() {
+            var place = places.place(of: term.hash)
+            if place < 0 {
+                place = words.count
+                places.insert(term.hash, place)
+                words.append(CountedWord(term: term))
+            }
+            words[place].inText += 1
+            words[place].inLead += index < title.count + lead ? 1 : 0
         }
         return words
     }

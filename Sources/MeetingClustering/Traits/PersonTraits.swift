@@ -1,3 +1,4 @@
+import Hashing
 import IndonesianText
 
 /// A person's name as it is compared: its words without titles, and its letters run together.
@@ -21,7 +22,7 @@ struct PersonTraits: Hashable {
     init?(_ name: String) {
         let folded = FoldedWords(Self.untilDegrees(name), limit: 8)
         let kept = folded.ranges.filter { range in
-            range.count > 1 && !Self.titles.contains(Array(folded.bytes[range]))
+            range.count > 1 && !Self.titles.contains(WordHash.of(folded.bytes, in: range))
         }
         guard !kept.isEmpty else { return nil }
         let sounds = kept.map { Self.sound(of: Array(folded.bytes[$0])) }
@@ -44,12 +45,12 @@ struct PersonTraits: Hashable {
         String(decoding: name.utf8.prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)
     }
 
-    private static let titles: Set<[UInt8]> = Set(
+    private static let titles: Set<UInt64> = Set(
         [
             "hj", "dr", "drs", "dra", "drg", "ir", "prof", "kh", "se", "sh", "mh", "si", "msi",
             "mm", "sos", "ssos", "mt", "st", "sp", "spd", "mpd", "mkes", "ph", "bapak", "ibu",
             "pak", "bu", "mr", "mrs", "ms", "capt", "spa", "skm", "shut", "mp",
-        ].map { Array($0.utf8) })
+        ].map { WordHash.of(Array($0.utf8), in: 0..<$0.utf8.count) })
 
     /// Whether two names may well be one person's: the words of one lie within the other's, or
     /// only the cuts between words differ.

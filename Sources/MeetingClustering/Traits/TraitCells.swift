@@ -1,6 +1,6 @@
 /// The words of an article, each as a number, in one piece of memory: an index holds very many.
 ///
-/// In order: the words of title and text, sorted; how often each stands there, four to a cell; the
+/// In order: the words of title and text; how often each stands there, four to a cell; the
 /// words of the organizations, sorted; those of the venue, sorted; the marks of the text's runs of
 /// words, sorted; and the persons, each as how many words the name has and how common the office
 /// is, its letters run together, and its words.
@@ -44,7 +44,23 @@ struct TraitCells: Equatable {
     }
 
     var wordCount: Int { Int(wordEnd) }
-    var words: ArraySlice<UInt32> { cells[..<wordCount] }
+    /// Those of title and text.
+    var words: [Term] { cells[..<wordCount].map(Term.init(hash:)) }
+    /// Those of all other fields, and the marks.
+    var others: [Term] {
+        let start = wordCount + (wordCount + 3) / 4
+        var others: [Term] = []
+        others.reserveCapacity(cells.count - start)
+        for hash in cells[start..<peopleStart] { others.append(Term(hash: hash)) }
+        var at = peopleStart
+        while at < cells.count {
+            let name = name(at: at)
+            others.append(Term(hash: cells[at + 1]))
+            for hash in name { others.append(Term(hash: hash)) }
+            at = name.endIndex
+        }
+        return others
+    }
     var organizations: ArraySlice<UInt32> {
         cells[wordCount + (wordCount + 3) / 4..<Int(organizationEnd)]
     }
@@ -55,6 +71,7 @@ struct TraitCells: Equatable {
 
     /// How often a word stands in title and text, and in title and first sentences: a half byte
     /// each.
+    @inline(__always)
     func packedCount(_ index: Int) -> UInt32 {
         cells[wordCount + index / 4] >> UInt32((index & 3) * 8) & 0xff
     }

@@ -31,7 +31,7 @@ final class TraitsReading {
     }
 
     /// The article as it is remembered.
-    var packed: PackedArticle {
-        PackedArticle(json: written.map(Array.init) ?? article.json.bytes)
+    func packed(by packer: ArticlePacker) -> PackedArticle {
+        packer.pack(written ?? article.json.bytes[...])
     }
 }
