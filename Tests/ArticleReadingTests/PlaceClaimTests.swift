@@ -22,6 +22,10 @@ import Testing
             "kantor Dinas Sosial Paser | 64.01"
         ),
         (
+            "Nelayan bertemu Kepala KSOP Edy Rasyid dalam rapat di kantor syahbandar Balikpapan, Senin.",
+            "kantor syahbandar Balikpapan | 64.71"
+        ),
+        (
             "Wakil Wali Kota Samarinda Rina Hasnah menerima pengurus klub di rumah jabatannya.",
             "rumah jabatannya | 64.72"
         ),
@@ -105,6 +109,22 @@ import Testing
             ("Warga dan Lurah Rina Hasnah rapat di Gunung Bahagia, kemarin.", "64.71"),
         ] as [(String, String?)])
     func ofTwo(_ text: String, _ code: String?) throws {
+        #expect(try ClaimSample.read(text).place.place?.code == code)
+    }
+
+    @Test(
+        "where nothing places a meeting, the only regency that the text names does",
+        arguments: [
+            ("Nelayan asal Bontang itu membawa jaring yang rusak.", "64.74"),
+            ("Nelayan asal Bontang itu membawa jaring yang dibeli orang Paser.", nil),
+            ("\"Kami nelayan asal Bontang,\" katanya.", nil),
+            ("Nelayan asal Jakarta itu membawa jaring yang rusak.", nil),
+        ] as [(String, String?)])
+    func onlyOne(_ sentence: String, _ code: String?) throws {
+        let text = """
+            Wali kota memimpin rapat dengan nelayan dan PT Alih Muat, kemarin. Rapat itu \
+            berlangsung dua jam. Mereka sepakat. Jaring akan diganti. \(sentence)
+            """
         #expect(try ClaimSample.read(text).place.place?.code == code)
     }
 }

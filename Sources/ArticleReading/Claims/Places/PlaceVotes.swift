@@ -53,7 +53,7 @@ struct PlaceVotes {
             }
             tallies[key] = tally
         }
-        if tallies.isEmpty { return unnamedKind() }
+        if tallies.isEmpty { return unnamedKind() ?? onlyOne() }
         let ranked = tallies.sorted {
             ($0.value.weight, $1.value.span.start) > ($1.value.weight, $0.value.span.start)
         }
@@ -82,6 +82,22 @@ struct PlaceVotes {
                 confidence: 55, method: "district-or-village")
         }
         return nil
+    }
+
+    /// The regency or city of all names in the text, where they agree: of a meeting that nothing
+    /// places better it is the likeliest.
+    private func onlyOne() -> Winner? {
+        let named = marked.matches.filter { match in
+            marked.token(atByte: match.start).map { !marked.text.isQuoted($0) } ?? false
+                && ![.outsideProvince, .outsideRegency, .country].contains(match.entry.kind)
+        }
+        let keys = Set(named.compactMap(key))
+        guard keys.count == 1, let key = keys.first,
+            let first = named.first(where: { self.key(of: $0) == key })
+        else { return nil }
+        return Winner(
+            key: key, span: TextSpan(start: first.start, end: first.end), confidence: 52,
+            method: "only-place")
     }
 
     /// What a name is of, were it said to be of this kind.

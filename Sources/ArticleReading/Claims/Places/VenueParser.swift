@@ -24,7 +24,8 @@ struct VenueParser: Sendable {
         "adat", "makan", "jabatan", "dinas", "kelurahan", "kecamatan", "kota", "rektor",
         "gubernuran", "parlemen", "kabupaten", "wagub", "sekda", "kampung", "pertemuan", "besar",
         "wakil", "ketua", "koperasi", "sekolah", "perusahaan", "polsek", "polres", "koramil",
-        "puskesmas", "serbaguna", "pelabuhan", "kodim", "yayasan", "kejaksaan", "pengadilan",
+        "puskesmas", "serbaguna", "pelabuhan", "syahbandar", "kodim", "yayasan", "kejaksaan",
+        "pengadilan",
     ]
     private static let leading: WordSet = [
         "di", "ke", "dari", "memenuhi", "tepatnya", "menyambangi", "mendatangi", "mengunjungi",
