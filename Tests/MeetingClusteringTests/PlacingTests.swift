@@ -32,6 +32,15 @@ struct PlacingTests {
         #expect(try place(other) != first)
     }
 
+    @Test("one text in two provinces reports two meetings")
+    func provinces() throws {
+        let first = try place(mining("a", on: "2025-06-10"))
+        var there = mining("b", on: "2025-06-10")
+        there.province = "kaltara"
+        let second = try place(there)
+        #expect(first != nil && second != nil && first != second)
+    }
+
     @Test("the same again a week later is another meeting")
     func weekly() throws {
         let first = try place(mining("a", on: "2025-06-10", printed: "Selasa (10/6/2025)"))

@@ -49,6 +49,22 @@ struct PostingsTests {
         #expect(blocks.count < room * 2)
     }
 
+    @Test("a list that has become short takes little room, one that moves on takes no more")
+    func room() {
+        var (list, other, blocks) = (PostingList(), PostingList(), PostingBlocks())
+        for birth in UInt32(0)..<64 { list.insert(birth, longest: 100, &blocks) }
+        for birth in UInt32(0)..<63 { list.remove(birth, &blocks) }
+        let room = blocks.count
+        for birth in UInt32(0)..<64 { other.insert(birth, longest: 100, &blocks) }
+        #expect(blocks.count <= room + 2)
+        for birth in UInt32(64)..<900 {
+            other.remove(birth - 64, &blocks)
+            other.insert(birth, longest: 100, &blocks)
+        }
+        #expect(Array(blocks[other.newest(.max)]) == Array(836..<900))
+        #expect(blocks.count <= room + 130)
+    }
+
     @Test("the table counts and lists as a dictionary would", arguments: 1...6)
     func asModelled(seed: Int) {
         var random = SeededRandom(UInt64(seed))
