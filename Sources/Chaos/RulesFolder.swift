@@ -40,7 +40,7 @@ enum RulesFolder {
 
     // Longer than articles come late or again: a forgotten one would be placed anew.
     private static let limits = [
-        "window_days:": 2, "life_days:": 8, "kept_articles:": 200, "read_postings:": 5000,
+        "window_days:": 2, "life_days:": 8, "kept_articles:": 200,
         "candidates:": 4, "representatives:": 3,
     ]
 

@@ -23,7 +23,7 @@ extension MeetingIndex {
                 guard likely[place].births.count < settings.representatives else { continue }
                 likely[place].births.append(birth)
             } else if likely.count < settings.candidates, let held = state.held[birth],
-                // All articles of a meeting are of one province.
+                // Articles join meetings of their own province: one of them tells.
                 held.traits.province == reading.traits.province
             {
                 likely.append(Likely(mark: mark, meeting: held.meeting, births: [birth]))

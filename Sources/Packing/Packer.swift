@@ -19,15 +19,19 @@ public final class Packer {
     ///   - level: How hard it tries: 1 to 22, or below 0 for faster and less. Default 1.
     /// - Throws: `PackerError.noMemory`.
     public init(dictionary: [UInt8], level: Int32 = 1) throws(PackerError) {
-        let handles = dictionary.withUnsafeBytes { bytes in
-            (
-                ZSTD_createCDict(bytes.baseAddress, bytes.count, level),
-                ZSTD_createDDict(bytes.baseAddress, bytes.count)
-            )
+        let packing = dictionary.withUnsafeBytes {
+            ZSTD_createCDict($0.baseAddress, $0.count, level)
         }
-        guard let packing = handles.0, let unpacking = handles.1,
-            let compressor = ZSTD_createCCtx(), let decompressor = ZSTD_createDCtx()
-        else { throw .noMemory }
+        let unpacking = dictionary.withUnsafeBytes { ZSTD_createDDict($0.baseAddress, $0.count) }
+        let (compressor, decompressor) = (ZSTD_createCCtx(), ZSTD_createDCtx())
+        guard let packing, let unpacking, let compressor, let decompressor else {
+            // Each takes nil for nothing to be freed.
+            ZSTD_freeCCtx(compressor)
+            ZSTD_freeDCtx(decompressor)
+            ZSTD_freeCDict(packing)
+            ZSTD_freeDDict(unpacking)
+            throw .noMemory
+        }
         (self.packing, self.unpacking) = (packing, unpacking)
         (self.compressor, self.decompressor) = (compressor, decompressor)
     }
@@ -41,7 +45,7 @@ public final class Packer {
 
     /// The bytes in fewer bytes, or in a few more where they cannot be packed.
     ///
-    /// - Throws: `PackerError` where the library has no memory.
+    /// - Throws: `PackerError.noMemory`.
     public func pack(_ bytes: ArraySlice<UInt8>) throws(PackerError) -> [UInt8] {
         makeRoom(ZSTD_compressBound(bytes.count))
         let length = room.withUnsafeMutableBytes { room in
@@ -51,7 +55,8 @@ public final class Packer {
                     packing)
             }
         }
-        try check(length)
+        // With room for the worst it can fail for nothing else.
+        guard ZSTD_isError(length) == 0 else { throw .noMemory }
         return Array(room[..<length])
     }
 
@@ -66,23 +71,27 @@ public final class Packer {
         _ packed: [UInt8], longest: Int = 1 << 28
     ) throws(PackerError) -> [UInt8] {
         let size = packed.withUnsafeBytes { ZSTD_getFrameContentSize($0.baseAddress, $0.count) }
-        guard size <= UInt64(longest) else { throw .notPacked("no length, or one beyond belief") }
+        guard size <= UInt64(max(0, longest)) else {
+            throw .notPacked("no length, or one beyond belief")
+        }
         makeRoom(Int(size))
         let length = room.withUnsafeMutableBytes { room in
             packed.withUnsafeBytes { packed in
                 ZSTD_decompress_usingDDict(
-                    decompressor, room.baseAddress, room.count, packed.baseAddress, packed.count,
+                    decompressor, room.baseAddress, Int(size), packed.baseAddress, packed.count,
                     unpacking)
             }
         }
-        try check(length)
+        guard ZSTD_isError(length) == 0 else {
+            throw .notPacked(String(cString: ZSTD_getErrorName(length)))
+        }
         return Array(room[..<length])
     }
 
-    private func check(_ code: Int) throws(PackerError) {
-        guard ZSTD_isError(code) != 0 else { return }
-        throw .notPacked(String(cString: ZSTD_getErrorName(code)))
-    }
+    /// Whether bytes begin as packed ones do.
+    public static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: magic) }
+
+    private static let magic: [UInt8] = [0x28, 0xb5, 0x2f, 0xfd]
 
     /// Room that is used again: most pieces are of about one size.
     private func makeRoom(_ count: Int) {

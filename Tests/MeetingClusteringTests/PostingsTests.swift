@@ -100,7 +100,7 @@ struct PostingsTests {
         }
     }
 
-    @Test("words are searched in one order, in whatever order they came", arguments: 1...4)
+    @Test("words are searched in one order, in whatever order the articles came", arguments: 1...4)
     func order(seed: Int) {
         var random = SeededRandom(UInt64(seed))
         let articles = (0..<200).map { _ in

@@ -46,5 +46,7 @@ struct PackerTests {
             _ = try? packer.unpack(spoilt, longest: 1 << 20)
         }
         #expect(try packer.unpack(packed, longest: 5000).count == 5000)
+        #expect(throws: PackerError.self) { try packer.unpack(packed + packed, longest: 9999) }
+        #expect(throws: PackerError.self) { try packer.unpack(packed, longest: -1) }
     }
 }

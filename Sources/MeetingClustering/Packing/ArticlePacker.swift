@@ -13,7 +13,7 @@ final class ArticlePacker {
 
     /// The reading; nil only where memory is broken.
     func article(of packed: PackedArticle) -> ArticleRecord? {
-        let isPlain = packed.bytes.first == UInt8(ascii: "{")
+        let isPlain = !Packer.isPacked(packed.bytes)
         let json = isPlain ? packed.bytes : (try? packer?.unpack(packed.bytes)) ?? []
         return try? ArticleRecord(json: JSONParser.parse(json))
     }

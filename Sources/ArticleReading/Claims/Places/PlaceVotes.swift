@@ -84,20 +84,20 @@ struct PlaceVotes {
         return nil
     }
 
-    /// The regency or city of all names in the text, where they agree: of a meeting that nothing
-    /// places better it is the likeliest.
+    /// The only regency or city of the province that the text names, whatever it names outside: of
+    /// a meeting that nothing places better it is the likeliest.
     private func onlyOne() -> Winner? {
-        let named = marked.matches.filter { match in
-            marked.token(atByte: match.start).map { !marked.text.isQuoted($0) } ?? false
-                && ![.outsideProvince, .outsideRegency, .country].contains(match.entry.kind)
+        var only: (key: Key, span: TextSpan)?
+        for match in marked.matches where !match.entry.kind.isOutside {
+            guard let token = marked.token(atByte: match.start), !marked.text.isQuoted(token),
+                let key = key(of: match), case .regency = key
+            else { continue }
+            if let only, only.key != key { return nil }
+            only = only ?? (key, TextSpan(start: match.start, end: match.end))
         }
-        let keys = Set(named.compactMap(key))
-        guard keys.count == 1, let key = keys.first,
-            let first = named.first(where: { self.key(of: $0) == key })
-        else { return nil }
-        return Winner(
-            key: key, span: TextSpan(start: first.start, end: first.end), confidence: 52,
-            method: "only-place")
+        return only.map {
+            Winner(key: $0.key, span: $0.span, confidence: 52, method: "only-place")
+        }
     }
 
     /// What a name is of, were it said to be of this kind.
