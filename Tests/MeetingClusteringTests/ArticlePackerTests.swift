@@ -5,7 +5,7 @@ import Testing
 @testable import MeetingClustering
 
 @Suite("Readings are held in little memory and come back as they were")
-struct PackingTests {
+struct ArticlePackerTests {
     @Test("readings come back equal, and in less than half of the bytes")
     func readings() throws {
         let packer = ArticlePacker()
