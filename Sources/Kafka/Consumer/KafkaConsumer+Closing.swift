@@ -41,6 +41,15 @@ extension KafkaConsumer {
         return await destroyed.value(by: deadline, else: false) ? .clean : .abandoned
     }
 
+    /// Answers the rebalances that nobody will acknowledge any more, while the group still stands.
+    private func settle() {
+        if let pending {
+            self.pending = nil
+            answer(pending)
+        }
+        serveEvents()
+    }
+
     /// Waits until the client may be destroyed, at most until the deadline; says whether it may.
     private func isDestroyable(by deadline: MonotonicTime) async -> Bool {
         if !joining.isUnderWay(on: handle) { return true }
@@ -52,17 +61,14 @@ extension KafkaConsumer {
 
     /// Leaves the group in good order while events are still served.
     private func leave(by deadline: MonotonicTime) async {
+        settle()
         let left = Completion<Void>()
-        closing = (deadline, left)
+        leaving = Leaving(deadline: deadline, end: left)
         if let error = rd_kafka_consumer_close_queue(handle.pointer, handle.events) {
             // A client with a fatal error cannot leave; destroying it is all that remains.
             handle.log(.warning, "CLOSE", KafkaError(consuming: error, "Closing").description)
-            closing = nil
+            leaving = nil
             return
-        }
-        if let pending {
-            self.pending = nil
-            answer(pending)
         }
         thread.doorbell.ring()
         await left.value

@@ -79,7 +79,7 @@ extension KafkaConsumer {
 
     /// Acknowledges without anyone being asked: while closing, or when nothing moves.
     func answer(_ rebalance: Rebalance) {
-        if phase != .open { return answerWhileClosing(rebalance) }
+        if leaving != nil { return answerWhileLeaving(rebalance) }
         do throws(KafkaError) {
             if rebalance.isAssignment {
                 try take(rebalance, startingAt: [:])
@@ -91,13 +91,16 @@ extension KafkaConsumer {
         }
     }
 
+    /// Answers once: that ends the group, whatever the answer says.
+    ///
     /// A group that has ended answers no call, and librdkafka waits for it without end; so this is
     /// not done on the thread that everything else waits for.
-    private func answerWhileClosing(_ rebalance: Rebalance) {
+    private func answerWhileLeaving(_ rebalance: Rebalance) {
         assigned = []
+        if leaving?.hasAnswered == true { return }
+        leaving?.hasAnswered = true
         blocking.submit { [handle] in
             if rd_kafka_consumer_closed(handle.pointer) != 0 { return }
-            // While closing, librdkafka takes an assignment for a revocation.
             let list = PartitionList(rebalance.partitions)
             guard rebalance.isCooperative else {
                 rd_kafka_assign(handle.pointer, rebalance.isAssignment ? list.pointer : nil)

@@ -14,13 +14,13 @@ extension KafkaConsumer {
         let now = MonotonicTime.now
         wake(mailbox.withLock { $0.expire(at: now) })
         if isMoreWaiting { return now }
-        if let closing { return serveClosing(closing, now) }
+        if let leaving { return serveLeaving(leaving, now) }
         // Twice a second at least, so that the group sees a member that polls.
         let tick = now.advanced(by: rerouteUntil == nil ? .milliseconds(500) : .milliseconds(20))
         return min(tick, mailbox.withLock { $0.deadline } ?? tick, backPressure.start ?? tick)
     }
 
-    private func serveEvents() {
+    func serveEvents() {
         while let event = rd_kafka_queue_poll(handle.events, 0) {
             switch rd_kafka_event_type(event) {
             case RD_KAFKA_EVENT_REBALANCE: rebalance(event)
@@ -105,14 +105,12 @@ extension KafkaConsumer {
         if MonotonicTime.now > until { rerouteUntil = nil }
     }
 
-    private func serveClosing(
-        _ closing: (deadline: MonotonicTime, left: Completion<Void>), _ now: MonotonicTime
-    ) -> MonotonicTime? {
-        if rd_kafka_consumer_closed(handle.pointer) != 0 || now >= closing.deadline {
-            closing.left.finish(())
-            self.closing = nil
+    private func serveLeaving(_ leaving: Leaving, _ now: MonotonicTime) -> MonotonicTime? {
+        if rd_kafka_consumer_closed(handle.pointer) != 0 || now >= leaving.deadline {
+            leaving.end.finish(())
+            self.leaving = nil
             return nil
         }
-        return min(closing.deadline, now.advanced(by: .milliseconds(20)))
+        return min(leaving.deadline, now.advanced(by: .milliseconds(20)))
     }
 }

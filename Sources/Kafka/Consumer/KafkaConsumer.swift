@@ -28,7 +28,7 @@ public actor KafkaConsumer {
     var backPressure: BackPressure
     var bytesSinceNudge = 0
     var rerouteUntil: MonotonicTime?
-    var closing: (deadline: MonotonicTime, left: Completion<Void>)?
+    var leaving: Leaving?
     var closeTask: Task<CloseOutcome, Never>?
 
     enum Phase { case open, closing, closed }
