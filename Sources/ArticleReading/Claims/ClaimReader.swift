@@ -23,7 +23,8 @@ public struct ClaimReader: Sendable {
         let kind = KindFeatures(marked, book: book, title: text.title)
         let topics = TopicFeatures(marked.text, title: text.title).values
         let delegations = DelegationReader(
-            marked: marked, book: book, organizations: organizations)
+            marked: marked, book: book, organizations: organizations,
+            known: book.persons.compactMap { organizations.organization(of: $0) })
         let attendance = AttendanceReader(
             signs: AttendanceSigns(
                 marked: marked, book: book, map: MentionMap(book, count: marked.tokens.count)),

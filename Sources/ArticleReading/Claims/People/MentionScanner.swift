@@ -7,8 +7,8 @@ struct MentionScanner {
     let offices: OfficeParser
     let names: NameParser
     let firms: FirmNames
-    private let judge: NameJudge
-    private var mentions: [RawMention] = []
+    let judge: NameJudge
+    var mentions: [RawMention] = []
 
     init(marked: MarkedText, offices: OfficeParser, firms: FirmNames) {
         self.marked = marked
@@ -222,7 +222,8 @@ struct MentionScanner {
         guard office.isCalling || isSmall else { return start }
         var token = start
         while token < marked.tokens.count, token < start + 5, marked.kind(token) == .word,
-            !marked.has(token, [.speechVerb, .speechCue, .presence, .pointer, .preposition])
+            !marked.has(token, [.speechVerb, .speechCue, .presence, .pointer, .preposition]),
+            !(marked.tokens[token].isCapitalized && marked.has(token, [.office, .officePrefix]))
         {
             token += 1
         }
@@ -240,7 +241,7 @@ struct MentionScanner {
         let after = name.tokens.upperBound
         guard after < marked.tokens.count else { return name }
         let token = marked.tokens[after]
-        if token.kind == .word, token.isCapitalized { return nil }
+        if token.kind == .word, token.isCapitalized, !marked.beginsSentence(after) { return nil }
         return isSubject(name, behind: office) ? nil : name
     }
 
@@ -262,136 +263,5 @@ struct MentionScanner {
         return word.range.count >= 8 && marked.key(first) != "menurut"
             && marked.text.bytes[word.start] | 0x20 == UInt8(ascii: "m")
             && marked.text.bytes[word.start + 1] == UInt8(ascii: "e")
-    }
-
-    // MARK: Name first
-
-    /// Adds a name, with the office that follows it after a comma or in brackets.
-    private mutating func append(_ name: NamePhrase, withApposition strength: RawMention.Strength)
-        -> Int
-    {
-        let next = name.tokens.upperBound
-        if let office = officeBehind(next) {
-            mentions.append(RawMention(name: name, office: office, strength: .strong))
-            return office.tokens.upperBound
-        }
-        let isCalled =
-            marked.kind(next) == .comma && marked.areJoined(next + 1)
-            && marked.has(next + 1, [.callingOnly, .personNoun])
-            && marked.tokens[next + 1].shape == .small
-        let isAged =
-            isCalled
-            || marked.kind(next + 1) == .number
-                && (marked.kind(next) == .openBracket && marked.kind(next + 2) == .closeBracket
-                    || marked.kind(next) == .comma && marked.key(next + 2) == "tahun")
-        if let office = affiliation(after: name) {
-            mentions.append(RawMention(name: name, office: office, strength: .strong))
-            return office.tokens.upperBound
-        }
-        mentions.append(RawMention(name: name, office: nil, strength: isAged ? .strong : strength))
-        return next
-    }
-
-    /// The office that is told behind a name: `X, ketua panitia`, `X selaku Direktur Y`, `X, sang
-    /// rektor`.
-    private func officeBehind(_ end: Int) -> OfficePhrase? {
-        let isMarked = marked.kind(end) == .comma || marked.kind(end) == .openBracket
-        let start = isMarked ? end + 1 : end
-        guard start < marked.tokens.count, marked.areJoined(start) else { return nil }
-        if marked.key(start) == "selaku" {
-            guard marked.areJoined(start + 1) else { return nil }
-            return offices.phrase(at: start + 1, namesFollow: false)
-        }
-        guard isMarked else { return nil }
-        let isDescribed =
-            marked.areJoined(start + 1)
-            && (marked.key(start) == "sang"
-                || marked.has(start, .personNoun) && marked.tokens[start].shape == .small)
-        return apposition(at: start)
-            ?? (isDescribed ? apposition(at: start + 1) : nil)
-    }
-
-    /// The office after a name and a comma; none where it has a name of its own behind it.
-    private func apposition(at start: Int) -> OfficePhrase? {
-        let isSmall = marked.tokens[start].shape == .small
-        guard let office = offices.phrase(at: start, namesFollow: !isSmall) else { return nil }
-        if isSmall { return isListed(office) ? nil : office }
-        if let whole = offices.phrase(at: start, namesFollow: false),
-            isAreal(whole) || whole.organization != nil,
-            whole.tokens.upperBound > office.tokens.upperBound || isNamed(after: office),
-            isClosed(whole.tokens.upperBound)
-        {
-            return whole
-        }
-        return isNamed(after: office) || office.pointsBack ? nil : office
-    }
-
-    /// `Letkol Rizal Amri, perwakilan Polres Paser serta para perwira`: the next of a list.
-    private func isListed(_ office: OfficePhrase) -> Bool {
-        guard marked.key(office.tokens.lowerBound).map(DelegateWords.senders.contains) ?? false
-        else { return false }
-        let end = office.tokens.upperBound
-        let next = marked.kind(end) == .comma ? end + 1 : end
-        return marked.key(next) == "dan" || marked.key(next) == "serta"
-    }
-
-    /// Whether an office is of a village, whose name looks like a person's.
-    private func isAreal(_ office: OfficePhrase) -> Bool {
-        let first = marked.key(office.tokens.lowerBound)
-        return first == "petinggi" || first == "camat" || first == "lurah" || first == "kades"
-            || first == "kepala" && marked.key(office.tokens.lowerBound + 1) == "desa"
-            || first == "kepala" && marked.key(office.tokens.lowerBound + 1) == "kampung"
-    }
-
-    private func isClosed(_ token: Int) -> Bool {
-        token >= marked.tokens.count || marked.kind(token) == .comma
-            || marked.kind(token)?.isTerminal == true
-    }
-
-    /// `Doni Kusuma dari PT Rimba Energi`: an organization in place of an office.
-    private func affiliation(after name: NamePhrase) -> OfficePhrase? {
-        let next = name.tokens.upperBound + 1
-        guard marked.key(next - 1) == "dari", next < marked.tokens.count, marked.areJoined(next),
-            marked.tokens[next].isCapitalized,
-            marked.has(next, .organization)
-                || marked.isAbbreviation(next) && marked.tokens[next].range.count > 2
-                    && marked.match(at: next)?.entry.kind.isInside != true
-        else { return nil }
-        return offices.affiliation(at: next)
-    }
-
-    /// Whether the office has a name of its own behind it.
-    private func isNamed(after office: OfficePhrase) -> Bool {
-        let next = office.tokens.upperBound
-        guard next < marked.tokens.count, marked.areJoined(next) else { return false }
-        return names.name(at: next) != nil
-    }
-
-    /// Whether the word before makes the name that of a street, hall or the like.
-    private func isNamedThing(before first: Int) -> Bool {
-        // `Jalan H. Rizal Amri`: the titles are a part of the street's name.
-        var index = first
-        while index > 1, index > first - 8, marked.kind(index - 1) == .stop,
-            marked.has(index - 2, .title)
-        {
-            index -= 2
-        }
-        guard index > 0, marked.areJoined(index), marked.kind(index - 1) == .word else {
-            return false
-        }
-        let before = index - 1
-        if marked.tokens[before].isCapitalized,
-            marked.has(before, [.namedThing, .venue, .organization])
-        {
-            return true
-        }
-        return marked.has(before, .namedThing) && !marked.tokens[before].isCapitalized
-            && !marked.has(before, [.office, .personNoun, .group])
-    }
-
-    private func isFirm(_ name: NamePhrase) -> Bool {
-        let next = name.tokens.upperBound
-        guard next < marked.tokens.count, marked.areJoined(next) else { return false }
-        return marked.tokens[next].isCapitalized && marked.has(next, .organization)
     }
 }

@@ -13,7 +13,16 @@ struct OfficeNouns: Sendable {
         "foundation", "institute", "trust", "council", "society", "union", "initiative", "alliance",
         "college", "academy", "authority", "commission", "board", "committee", "company",
         "corporation", "holdings", "association", "agency", "bureau", "chamber", "university",
-        "limited", "inc", "ltd", "corp", "gmbh", "bhd", "group",
+        "limited", "group",
+    ]
+    /// What ends the names of firms in many lands.
+    private static let legalForms: WordSet = [
+        "inc", "ltd", "corp", "gmbh", "bhd", "jsc", "llc", "plc", "pte", "co", "oy", "bv", "kk",
+        "tbk", "ag", "pty",
+    ]
+    /// Short forms for what a part of a firm or office does.
+    private static let functions: WordSet = [
+        "sdm", "hrd", "hrga", "csr", "k3", "hse", "qhse", "hsse", "ti", "hr", "ga", "qc", "qa",
     ]
 
     /// Whether the nouns behind a comma go on to `dan` and a last one.
@@ -29,7 +38,39 @@ struct OfficeNouns: Sendable {
                 break
             }
         }
-        return marked.key(token) == "dan" && isListed(token + 1)
+        return marked.key(token) == "dan" && isListed(token + 1) || closesList(at: token)
+    }
+
+    /// `Perikanan, dan Pertanian`: a comma before the last of them.
+    func closesList(at comma: Int) -> Bool {
+        marked.key(comma + 1) == "dan" && isListed(comma + 2)
+    }
+
+    /// Whether a short form says what a part does, and is no body's.
+    func isFunction(_ index: Int) -> Bool {
+        marked.key(index).map { Self.functions.contains($0) } ?? false
+    }
+
+    /// The end of `., Ltd.` or `Ltd.` behind `Co`; nil where no legal form goes on.
+    func legalFormEnd(at index: Int) -> Int? {
+        guard index > 0, isLegalForm(index - 1) else { return nil }
+        var end = index
+        if marked.kind(end) == .stop { end += 1 }
+        if marked.kind(end) == .comma, isLegalForm(end + 1) { end += 1 }
+        if isLegalForm(end), marked.areJoined(end) { return end + 1 }
+        // The stop of a short form, not the sentence's.
+        return end > index && marked.kind(end - 1) == .stop
+            && (marked.kind(end) == .comma || marked.areJoined(end) && !marked.beginsSentence(end))
+            ? end : nil
+    }
+
+    /// Whether a firm's name ends with a token; `Co` and the like do so before a mark only.
+    func isLegalForm(_ index: Int) -> Bool {
+        guard let key = marked.key(index), Self.legalForms.contains(key),
+            marked.tokens[index].isCapitalized
+        else { return false }
+        let next = marked.kind(index + 1)
+        return key != "co" && key != "ag" && key != "kk" || next == .stop || next == .comma
     }
 
     /// Whether a noun of offices stands at a token that is neither a body nor an office itself.
@@ -60,7 +101,7 @@ struct OfficeNouns: Sendable {
 
     /// Whether a body's name ends with its kind, as in English: `Nordic Forest Institute`.
     func isClosing(_ index: Int) -> Bool {
-        marked.key(index).map { Self.closers.contains($0) } ?? false
+        isLegalForm(index) || marked.key(index).map { Self.closers.contains($0) } ?? false
     }
 
     /// `Dialog yang dipandu Ketua RT X itu`: what `itu` points at is the dialogue.

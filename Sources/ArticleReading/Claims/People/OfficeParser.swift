@@ -18,10 +18,18 @@ struct OfficeParser: Sendable {
         complement.read()
         return OfficePhrase(
             tokens: start..<complement.end, head: head.words,
-            organization: apposed(complement.end) ?? complement.organization,
+            organization: apposed(complement.end) ?? body(of: complement, head),
             pointsBack: complement.pointsBack || pointsBackLater(complement.end)
                 || marked.beginsSentence(start) && marked.key(complement.end) == "yang",
             isCalling: head.isCalling, isFormer: head.isFormer)
+    }
+
+    /// `Lurah Gunung Bahagia`: the name is the village's.
+    private func body(of complement: OfficeComplement, _ head: OfficeHead) -> Range<Int>? {
+        guard let body = complement.organization,
+            !head.isAreal || marked.has(body.lowerBound, .organization)
+        else { return nil }
+        return body
     }
 
     /// An organization that stands where an office would: `dari PT Rimba Energi`.
@@ -52,7 +60,19 @@ struct OfficeParser: Sendable {
         return next == "bicara" || next == "runding" || next == "kunci"
     }
 
-    private func isPair(_ index: Int) -> Bool { isWali(index) || isSpokesman(index) }
+    /// `guru besar`: a professor.
+    private func isProfessor(_ index: Int) -> Bool {
+        marked.key(index) == "guru" && marked.key(index + 1) == "besar"
+    }
+
+    /// `kuasa hukum`: a lawyer.
+    private func isLawyer(_ index: Int) -> Bool {
+        marked.key(index) == "kuasa" && marked.key(index + 1) == "hukum"
+    }
+
+    private func isPair(_ index: Int) -> Bool {
+        isWali(index) || isSpokesman(index) || isProfessor(index) || isLawyer(index)
+    }
 
     /// Whether the office names a room or building: `Kantor Gubernur`, `Ruang Tamu Bupati`.
     private func isInsideVenue(_ start: Int) -> Bool {
@@ -108,11 +128,19 @@ struct OfficeParser: Sendable {
             index = afterShortForm(index)
             if marked.key(index) == "tugas" { index += 1 }
         }
+        if !marked.has(index, .office), !isPair(index), let last = lastHead(in: start..<index) {
+            // `Superintendent Community Development`: what looked like a prefix is the office.
+            words.removeLast(index - last)
+            index = last
+        }
         guard marked.has(index, .office) || isPair(index) else { return nil }
         if marked.has(index, .calendar) { return nil }
         let first = index
         if isWali(index) {
             words += ["wali", "kota"]
+            index += 2
+        } else if isProfessor(index) || isLawyer(index) {
+            words += [marked.tokens[index].key, marked.tokens[index + 1].key]
             index += 2
         } else if isSpokesman(index) {
             words += ["juru", marked.stem(of: index + 1)]
@@ -127,10 +155,18 @@ struct OfficeParser: Sendable {
         }
         return OfficeHead(
             words: words, end: index, isCapitalized: marked.tokens[first].isCapitalized,
-            isFirm: marked.has(first, .firmOffice) || isSpokesman(first),
+            isFirm: marked.has(first, .firmOffice) || isSpokesman(first) || isLawyer(first),
             isSole: marked.has(first, .soleOffice) || words.last == "kota",
             isAreal: isAreal(first),
             isCalling: marked.has(first, .callingOnly), isFormer: isFormer)
+    }
+
+    /// The last of some prefixes that is an office by itself; nil where marks stand between them.
+    private func lastHead(in prefixes: Range<Int>) -> Int? {
+        guard prefixes.allSatisfy({ marked.kind($0) == .word && marked.key($0) != "tugas" }) else {
+            return nil
+        }
+        return prefixes.last { marked.has($0, .office) }
     }
 
     /// Whether a prefix is followed by more of the head rather than being the head itself.

@@ -6,8 +6,12 @@ extension OrganizationFinder {
         (["gubernur"], ["pemprov", "provinsi"]), (["bupati"], ["pemkab", "kabupaten"]),
         (["kota"], ["pemkot", "kota"]),
         (["daerah"], ["pemprov", "pemkab", "pemkot", "provinsi", "kabupaten", "kota"]),
-        (["polda", "polres", "polresta", "polsek"], ["polda", "polres", "polresta", "polsek"]),
-        (["kodim"], ["kodim"]), (["korem"], ["korem"]), (["koramil"], ["koramil"]),
+        (
+            ["polda", "polres", "polresta", "polsek"],
+            ["polda", "polres", "polresta", "polsek", "kepolisian"]
+        ),
+        (["kodam"], ["kodam"]), (["kodim"], ["kodim"]), (["korem"], ["korem"]),
+        (["koramil"], ["koramil"]),
         (["lanal"], ["lanal"]), (["kejari", "kejati"], ["kejari", "kejati", "kejaksaan"]),
     ]
 
@@ -166,9 +170,13 @@ extension OrganizationFinder {
             })
         else { return nil }
         let key = marked.tokens[short].key
+        let rest = words.filter { $0 != short }.map { marked.tokens[$0].key }
         let letters = marked.text.bytes[marked.tokens[short].range].map { $0 | 0x20 }
         return mentions.first { mention in
-            guard mention.tokens != own, mention.tokens.count > words.count else { return false }
+            guard mention.tokens != own, mention.tokens.count > words.count,
+                // `Setkab PPU` is not `DPRD Penajam Paser Utara`.
+                rest.allSatisfy({ mention.words.contains($0) })
+            else { return false }
             return mention.short == key
                 || letters.count >= 3 && mention.initials.starts(with: letters)
         }?.tokens

@@ -16,6 +16,7 @@ struct PeopleReader: Sendable {
         let map = MentionMap(book, count: marked.tokens.count)
         let signs = AttendanceSigns(marked: marked, book: book, map: map)
         let attendance = AttendanceReader(signs: signs, speakers: speakers)
+        let bodies = book.persons.map { organizations.organization(of: $0) }
         let standing = RepresentationReader(marked: marked, book: book, map: map)
         for (index, person) in book.persons.enumerated() {
             switch isHeld
@@ -24,15 +25,18 @@ struct PeopleReader: Sendable {
             {
             case .tookPart(let confidence):
                 participants.append(
-                    participant(person, confidence, for: standing.represented(by: index)))
+                    participant(
+                        person, of: bodies[index], confidence, for: standing.represented(by: index))
+                )
             case .mentioned(let why):
-                mentioned.append(mention(person, why))
+                mentioned.append(mention(person, of: bodies[index], why))
             }
         }
         if isHeld {
-            let bodies = DelegationReader(
-                marked: marked, book: book, organizations: organizations)
-            participants += bodies.delegations.map { delegation($0) }
+            let delegations = DelegationReader(
+                marked: marked, book: book, organizations: organizations,
+                known: bodies.compactMap(\.self))
+            participants += delegations.delegations.map { delegation($0) }
         }
         return (participants, mentioned)
     }
@@ -48,19 +52,19 @@ struct PeopleReader: Sendable {
     }
 
     private func participant(
-        _ person: Person, _ confidence: Int, for represented: Range<Int>?
+        _ person: Person, of body: Range<Int>?, _ confidence: Int, for represented: Range<Int>?
     ) -> Participant {
         Participant(
             name: marked.text.text(person.first.tokens), role: role(of: person),
-            organization: organizations.organization(of: person).map { marked.text.text($0) },
+            organization: body.map { marked.text.text($0) },
             represents: represented.map { marked.text.text($0) },
             evidence: evidence(person, confidence, "attendance-model"))
     }
 
-    private func mention(_ person: Person, _ why: Mention.Why) -> Mention {
+    private func mention(_ person: Person, of body: Range<Int>?, _ why: Mention.Why) -> Mention {
         Mention(
             name: marked.text.text(person.first.tokens), role: role(of: person),
-            organization: organizations.organization(of: person).map { marked.text.text($0) },
+            organization: body.map { marked.text.text($0) },
             why: why, evidence: evidence(person, 60, "named"))
     }
 

@@ -11,11 +11,14 @@ struct UnitNumber: Sendable {
         "lanal", "lanud", "resimen", "brigade",
     ]
 
+    /// The letters of the longest number: `0909-05`.
+    private static let longest = 7
+
     /// The token after the unit's number and name; nil where the number at a token is none.
     func end(at number: Int, behind head: OfficeHead) -> Int? {
         let isOfHead = number == head.end && head.words.last.map(Self.units.contains) ?? false
         guard isOfHead || marked.key(number - 1).map(Self.units.contains) ?? false,
-            marked.tokens[number].range.count <= 4, !marked.has(number + 1, .calendar)
+            marked.tokens[number].range.count <= Self.longest, !marked.has(number + 1, .calendar)
         else { return nil }
         let name = number + 2
         guard marked.kind(number + 1) == .slash, name < marked.tokens.count,

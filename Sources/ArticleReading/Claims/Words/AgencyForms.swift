@@ -3,7 +3,9 @@ import IndonesianText
 /// Tells short forms of agencies, and of those who head them, by how they are made:
 /// `Disperkebun`, `Kadisperkebun`, `Bappelitbang`.
 enum AgencyForms {
-    private static let heads: [[UInt8]] = ["kadis", "kadin", "kaban", "kabag", "kasub"].map {
+    private static let heads: [[UInt8]] = [
+        "kadis", "kadin", "kaban", "kabag", "kasub", "kasat", "kanit", "kabid", "dirres", "wakapol",
+    ].map {
         Array($0.utf8)
     }
     private static let bodies: [[UInt8]] = ["bappe", "balitbang", "bakes"].map { Array($0.utf8) }

@@ -32,6 +32,7 @@ enum OfficeWords {
             vp svp evp avp gm officer engineer coordinator secretary advisor commissioner governor
             sekcam sekdes sekkel kaur kadus kasun kasubbid kasatker kasatgas kasie kasipem wakasek kajur kaprodi
             kapus bendum wasekjen presdir wadirut komut direktris pimred redaktur mudir kiai uskup pandita
+            auditor head sekkot sekkab dirpolairud dirlantas dirsamapta dirintelkam dirbinmas dirreskrimum diplomat
             danki danton danyon kapolsubsektor kasatlantas kasatreskrim kasatintelkam kasi-humas kasihumas kasipidsus
             kasiintel kasintel kakan kadisdamkar kadispusip kadisbudpar kadisperkim kadislh kadlh kabapenda kabkad
             penggagas inisiator pemerhati perajin pengrajin pembudidaya pemandu sopir pengemudi pengacara
@@ -43,7 +44,7 @@ enum OfficeWords {
         (
             .officePrefix,
             """
-            wakil plt plh pj pjs deputi penjabat pelaksana mantan eks bekas calon vice deputy general managing
+            wakil asisten plt plh pj pjs deputi penjabat pelaksana mantan eks bekas calon vice deputy general managing
             executive senior ketua-umum co-founder acting project site plant branch area superintendent
             sales regional corporate communication external relations relation government community
             affairs marketing country chief head assistant associate team
@@ -62,7 +63,7 @@ enum OfficeWords {
         (
             .soleOffice,
             """
-            gubernur gub wagub bupati wabup walikota wawali wawalkot sekda sekdaprov sekprov rektor kapolda kapolres kapolresta
+            gubernur gub wagub bupati wabup walikota wawali wawalkot sekda sekdaprov sekprov sekkot sekkab rektor kapolda kapolres kapolresta
             camat lurah kades menteri presiden pangdam danrem dandim dubes konjen kajati kajari
             """
         ),
@@ -75,7 +76,7 @@ enum OfficeWords {
             epidemiolog penggagas inisiator pemerhati perajin pengrajin pembudidaya pemandu sopir pengemudi
             pengacara advokat psikolog arsitek penjual pelapak penyintas pendamping dokter perawat apoteker
             nakhoda juragan pawang vokalis gitaris drumer sutradara kurator fotografer desainer penulis novelis
-            komika selebgram barista teknisi legislator operator satpam tukang
+            komika selebgram barista teknisi legislator operator satpam tukang auditor diplomat
             """
         ),
         (
@@ -112,7 +113,7 @@ enum OfficeWords {
             kelistrikan pertanahan agraria tanah rekayasa daring umrah zakat wakaf forwarder wanita katolik perempuan
             partnership legal finance operations operation sustainability compliance procurement business strategy
             innovation human public engagement survei pemetaan penyelenggara pengupahan bersatu syahbandar
-            kesyahbandaran
+            kesyahbandaran divisi departemen kompartemen ilmu politik tani warga taruna keselamatan berlayar pelayaran
             """
         ),
     ]

@@ -8,6 +8,8 @@ struct DelegationReader {
     let marked: MarkedText
     let book: PersonBook
     let organizations: OrganizationFinder
+    /// The bodies of the persons.
+    let known: [Range<Int>]
 
     /// An organization that may have sent somebody.
     struct Candidate {
@@ -27,59 +29,27 @@ struct DelegationReader {
 
     /// All that are named, each with what speaks for and against it.
     var candidates: [Candidate] {
-        // Spelt out once, as each is compared with all.
-        let known = book.persons.compactMap { organizations.organization(of: $0) }
-            .compactMap { OrganizationMention(of: $0, in: marked) }
-            .map { Spelt(mention: $0, words: organizations.spelt($0)) }
-        var groups: [(spelt: Spelt, mentions: [OrganizationMention])] = []
+        let known = known.compactMap { OrganizationMention(of: $0, in: marked) }
+            .map { NamedBody($0, in: organizations) }
         let loose = LooseBodies(
             marked: marked,
             taken: organizations.mentions.map(\.tokens) + book.persons.flatMap(\.mentions)
         ).mentions
-        for mention in organizations.mentions + loose
-        where !isPlain(mention) && !isOfVillage(mention) && !isInsideVenue(mention) {
-            let own = Spelt(mention: mention, words: organizations.spelt(mention))
-            if known.contains(where: { isSame($0, own) }) { continue }
-            if let index = groups.firstIndex(where: { isSame($0.spelt, own) }) {
-                groups[index].mentions.append(mention)
-            } else {
-                groups.append((own, [mention]))
-            }
+        let named = (organizations.mentions + loose).filter {
+            !isPlain($0) && !isOfVillage($0) && !isInsideVenue($0)
         }
         let signs = DelegationSigns(
             marked: marked, book: book, bodies: organizations.mentions.map(\.tokens))
-        return groups.map { group in
+        return organizations.bodies(of: named, besides: known).map { body in
             Candidate(
-                mention: group.spelt.mention,
+                mention: body.first,
                 features: DelegationFeatures(
-                    group.mentions, isLoose: isLoose(group.mentions[0], loose), signs: signs))
+                    body.mentions, isLoose: isLoose(body.first, loose), signs: signs))
         }
     }
 
     private func isLoose(_ mention: OrganizationMention, _ loose: [OrganizationMention]) -> Bool {
         loose.contains { $0.tokens == mention.tokens }
-    }
-
-    private struct Spelt {
-        let mention: OrganizationMention
-        let words: Set<WordKey>
-    }
-
-    private func isSame(_ one: Spelt, _ other: Spelt) -> Bool {
-        let (a, b) = (one.mention, other.mention)
-        if one.words.isSubset(of: other.words) || other.words.isSubset(of: one.words) {
-            return true
-        }
-        if a.words.isSubset(of: b.words) || b.words.isSubset(of: a.words) { return true }
-        return isShort(of: a, b) || isShort(of: b, a)
-    }
-
-    /// `PT KAM` of `PT Kutai Anugerah Mineral (KAM)`; `Dinas Sosial PPU` is not the short form of
-    /// `Pemkab Penajam Paser Utara (PPU)`.
-    private func isShort(of long: OrganizationMention, _ other: OrganizationMention) -> Bool {
-        guard let short = long.short, other.words.contains(short) else { return false }
-        return other.words.count == 1
-            || other.words.count == 2 && marked.has(other.tokens.lowerBound, .namedOrganization)
     }
 
     /// `Petugas`, `Persetujuan DPR`: capital because a sentence begins with it, and no name.
