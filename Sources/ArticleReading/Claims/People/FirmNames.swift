@@ -17,9 +17,10 @@ struct FirmNames: Sendable {
         for index in marked.tokens.indices where marked.has(index, .firmOffice) {
             guard let organization = offices.phrase(at: index)?.organization else { continue }
             let words = Set(
-                organization.filter { CapitalRuns.isNameWord($0, in: marked) }.map {
-                    marked.tokens[$0].key
-                })
+                organization.filter {
+                    marked.kind($0) == .word && marked.tokens[$0].isCapitalized
+                        && !marked.has($0, .organization)
+                }.map { marked.tokens[$0].key })
             add(words)
         }
     }

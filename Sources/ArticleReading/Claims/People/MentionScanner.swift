@@ -63,6 +63,14 @@ struct MentionScanner {
         if next < marked.tokens.count, marked.areJoined(next), !marked.text.isQuoted(next),
             let name = names.name(at: next)
         {
+            if let own = nameBehindFirm(name) {
+                let firm = name.core.lowerBound..<own.start
+                mentions.append(
+                    RawMention(
+                        name: own, office: office.extended(to: own.start).of(firm),
+                        strength: .strong))
+                return own.tokens.upperBound
+            }
             if let own = ownName(within: name, office) ?? nameBehindBody(name) {
                 let whole = office.extended(to: own.start)
                 mentions.append(RawMention(name: own, office: whole, strength: .strong))
@@ -93,8 +101,7 @@ struct MentionScanner {
             mentions.append(RawMention(name: name, office: own, strength: .strong))
             return readFellows(of: office, after: name.tokens.upperBound)
         }
-        // `Lurah bernama Sahrul`.
-        if marked.key(next) == "bernama", let name = names.name(at: next + 1) {
+        if let name = nameCalled(next) {
             mentions.append(RawMention(name: name, office: office, strength: .strong))
             return name.tokens.upperBound
         }
@@ -156,6 +163,27 @@ struct MentionScanner {
             })
         else { return nil }
         return names.name(at: first)
+    }
+
+    /// `Kepala Urusan Eksternal Bara Etam Rizal Amri`, where `PT Bara Etam` is named too.
+    private func nameBehindFirm(_ name: NamePhrase) -> NamePhrase? {
+        guard !name.hasTitle, name.core.count >= 3 else { return nil }
+        let start = name.core.lowerBound
+        let end = (start + 2..<name.core.upperBound).last {
+            firms.contains(start..<$0, in: marked)
+        }
+        return end.flatMap { names.name(at: $0) }
+    }
+
+    private static let calling: WordSet = ["bernama", "adalah", "ialah", "yakni", "yaitu"]
+
+    /// `Lurah bernama Sahrul`, `ketua panitia itu adalah Rizal Amri`.
+    private func nameCalled(_ end: Int) -> NamePhrase? {
+        let verb = marked.has(end, .pointer) ? end + 1 : end
+        guard let key = marked.key(verb), Self.calling.contains(key), verb + 1 < marked.tokens.count,
+            let name = names.name(at: verb + 1)
+        else { return nil }
+        return key == "bernama" || name.core.count > 1 || name.hasTitle ? name : nil
     }
 
     /// `relawan Senkom Mitra`: words that nobody is called by belong to the body.
@@ -221,8 +249,13 @@ struct MentionScanner {
         let isSmall = marked.tokens[first].shape == .small || marked.beginsSentence(first)
         guard office.isCalling || isSmall else { return start }
         var token = start
+        // `Penasihat hukum yang mendampinginya, Rizal Amri, …`.
+        let ends: WordClass =
+            marked.key(start) == "yang"
+            ? [.speechVerb, .speechCue, .pointer, .preposition]
+            : [.speechVerb, .speechCue, .presence, .pointer, .preposition]
         while token < marked.tokens.count, token < start + 5, marked.kind(token) == .word,
-            !marked.has(token, [.speechVerb, .speechCue, .presence, .pointer, .preposition]),
+            !marked.has(token, ends),
             !(marked.tokens[token].isCapitalized && marked.has(token, [.office, .officePrefix]))
         {
             token += 1
@@ -255,10 +288,17 @@ struct MentionScanner {
         let first = marked.text.sentence(of: office.tokens.lowerBound).lowerBound
         let start = office.tokens.lowerBound
         guard first < start, start - first <= 12, marked.kind(first) == .word,
-            marked.has(name.tokens.upperBound, .speechVerb),
             !(first..<start).contains(where: { marked.kind($0) == .comma })
         else { return false }
         let word = marked.tokens[first]
+        // `Kepada wali kota, Sutini meminta …`.
+        let before = marked.key(start - 1)
+        if marked.has(first, .preposition),
+            before == "kepada" || before == "hadapan" || before == "depan"
+        {
+            return marked.kind(name.tokens.upperBound) == .word
+        }
+        guard marked.has(name.tokens.upperBound, .speechVerb) else { return false }
         if Self.openers.contains(word.key) { return true }
         return word.range.count >= 8 && marked.key(first) != "menurut"
             && marked.text.bytes[word.start] | 0x20 == UInt8(ascii: "m")

@@ -87,6 +87,7 @@ struct NameSplit {
                 || marked.has($0, .firmWord)
         }
         if hasNoun { score -= 30 }
+        if firm == 0, marked.isBehindDistrict(range.lowerBound) { score += 25 }
         if firm > 0, name > 0, Self.closing.contains(marked.tokens[split].key) { score -= 20 }
         score += likeness(split..<range.upperBound) - likeness(range.lowerBound..<split)
         if name > 0 {

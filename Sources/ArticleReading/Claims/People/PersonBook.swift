@@ -224,12 +224,12 @@ struct PersonBook: Sendable {
         return near.count == 1 ? near[0] : nil
     }
 
-    /// Whether a person was named in the same sentence as an office or in the one before it.
+    /// Whether a person was named before an office, at most two sentences away.
     private func isNear(_ office: OfficePhrase, to index: Int) -> Bool {
-        let sentence = text.sentenceIndex[office.tokens.lowerBound]
+        let start = office.tokens.lowerBound
         return persons[index].mentions.contains {
-            let other = text.sentenceIndex[$0.lowerBound]
-            return other <= sentence && sentence - other <= 2
+            $0.lowerBound < start
+                && text.sentenceIndex[start] - text.sentenceIndex[$0.lowerBound] <= 2
         }
     }
 

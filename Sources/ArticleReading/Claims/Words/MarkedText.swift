@@ -153,6 +153,12 @@ extension MarkedText {
     /// Whether an unknown word begins the name of a place, going by where else it stands.
     func isPlaceByContext(_ token: Int) -> Bool {
         traces.beginsPlace(tokens[token].key) && !has(token - 1, .title)
+            && !isBehindDistrict(token)
+    }
+
+    /// `Sekretaris Kecamatan Nining Suryani`: the pack knows all districts, and this is none.
+    func isBehindDistrict(_ token: Int) -> Bool {
+        key(token - 1) == "kecamatan" && match(at: token) == nil
     }
 
     /// Whether a word is written with capitals only, as abbreviations are.

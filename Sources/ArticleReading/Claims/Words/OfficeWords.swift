@@ -103,7 +103,7 @@ enum OfficeWords {
             pekebun petambak peternak mahasiswa guru dosen relawan jurnalis wartawan honorer buruh teritorial
             sama nomor informatika aplikasi persandian logistik pengadaan penataan honorer swasta nusantara mitigasi adaptasi
             ketahanan kedaruratan rehabilitasi rekonstruksi pencegahan kesiapsiagaan irigasi rawa sanitasi persampahan
-            industrial pengawas kampung kelurahan metrologi kemetrologian perizinan penyuluhan tradisional kecantikan veteran otonomi legislasi banggar bamus
+            industrial pengawas kampung kelurahan kecamatan metrologi kemetrologian perizinan penyuluhan tradisional kecantikan veteran otonomi legislasi banggar bamus
             bapemperda badan-musyawarah muslim katolik kristen hindu buddha kepercayaan sejahtera perekam
             senior yunior akuntansi perbendaharaan perencanaan evaluasi pengendalian kerukunan rukun
             kepemudaan kebudayaan keagamaan badan tetap luar biasa pelayanan satgas gugus
@@ -113,7 +113,7 @@ enum OfficeWords {
             kelistrikan pertanahan agraria tanah rekayasa daring umrah zakat wakaf forwarder wanita katolik perempuan
             partnership legal finance operations operation sustainability compliance procurement business strategy
             innovation human public engagement survei pemetaan penyelenggara pengupahan bersatu syahbandar
-            kesyahbandaran divisi departemen kompartemen ilmu politik tani warga taruna keselamatan berlayar pelayaran
+            kesyahbandaran urusan divisi departemen kompartemen ilmu politik tani warga taruna keselamatan berlayar pelayaran
             """
         ),
     ]

@@ -20,7 +20,7 @@ extension AttendanceSigns {
         for token in mention.upperBound..<limit {
             guard let key = marked.key(token) else { continue }
             // `yang memimpin rapat karena gubernur sedang di Jakarta`: another is away.
-            if Self.otherTimes.contains(key) || isReason(token)
+            if Self.otherTimes.contains(key) || isReason(token) || isAnother(token)
                 || marked.has(token, .speechVerb) && key != "mengaku"
             {
                 break
@@ -43,6 +43,12 @@ extension AttendanceSigns {
             return .represented
         }
         return nil
+    }
+
+    /// `Kapolsek X, Danramil yang diwakili Y`: the next of a list, whose name is not told.
+    private func isAnother(_ token: Int) -> Bool {
+        marked.kind(token - 1) == .comma && marked.tokens[token].isCapitalized
+            && marked.has(token, [.office, .officePrefix])
     }
 
     /// `tidak datang sendiri`: he came, and brought somebody.
