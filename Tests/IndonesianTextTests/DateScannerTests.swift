@@ -102,6 +102,10 @@ import Testing
         Case("3 hari yang lalu", "3 hari yang lalu=2025-05-13"),
         Case("tiga hari lagi", "tiga hari lagi=2025-05-19"),
         Case("sehari lalu", "sehari lalu=2025-05-15"),
+        Case("sehari sebelumnya", "sehari sebelumnya=2025-05-15"),
+        Case(
+            "Rabu, lalu dua hari sebelumnya", "Rabu=2025-05-14",
+            "dua hari sebelumnya=2025-05-12"),
         Case("kemarin (15/5)", "kemarin (15/5)=2025-05-15"),
         Case("hari ini, Jumat (16/5/2025)", "hari ini=2025-05-16", "Jumat (16/5/2025)=2025-05-16"),
     ])

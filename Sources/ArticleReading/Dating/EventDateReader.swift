@@ -66,7 +66,7 @@ struct EventDateReader {
         if let coming, past == nil || coming.score > (past?.score ?? 0) + lead(of: coming) {
             return event(.planned, coming, "announced")
         }
-        guard let past = past ?? onlyRecent() else { return Event(state: .held) }
+        guard let past = past ?? onlyRecent() ?? onlyDay() else { return Event(state: .held) }
         return event(.held, past, "dated")
     }
 
@@ -116,6 +116,25 @@ struct EventDateReader {
         }
         guard let first = near.first, near.allSatisfy({ $0.date == first.date }) else { return nil }
         return preferringCalendar(first)
+    }
+
+    private static let week = 7
+
+    /// The one day of the last week that a text tells of at all.
+    private func onlyDay() -> EventDateCandidate? {
+        guard let published = text.publishedOn, let first = candidates.first,
+            candidates.allSatisfy({ $0.date == first.date }),
+            (0...Self.week).contains(published.day - first.date.day)
+        else { return nil }
+        let told = candidates.filter {
+            $0.nearCues.isDisjoint(with: [.bound, .background, .plan, .next])
+                && $0.cues.isDisjoint(with: [.original, .move, .cancel])
+                && !$0.isInterview && $0.expression.form != .vague
+                && !text.words.isQuoted($0.expression.tokens.lowerBound)
+                // `semalam` is how long as well as when.
+                && text.words.tokens[$0.expression.tokens.lowerBound].key != "semalam"
+        }
+        return told.first.map(preferringCalendar)
     }
 
     /// Of `hari ini, Selasa (18/3/2025)` the calendar form is the one to show.

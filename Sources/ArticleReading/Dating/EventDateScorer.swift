@@ -173,6 +173,7 @@ struct EventDateScorer {
         if near.contains(.original) || near.contains(.background) { score -= 8 }
         if near.contains(.next) || near.contains(.plan) { score -= 6 }
         if candidate.isInterview { score -= 6 }
+        if expression.isFromAnother { score -= 6 }
         if opensWithAfter(before) { score -= 6 }
         if endsSentence(expression.tokens.upperBound) { score += 2 }
         return score

@@ -29,6 +29,8 @@ public struct DateExpression: Sendable, Hashable {
     public internal(set) var hasYear = false
     /// The day of the week as written.
     public internal(set) var weekday: Weekday?
+    /// Whether it is counted from another day that the text tells: `sehari sebelumnya`.
+    public internal(set) var isFromAnother = false
     /// Whether a word such as `mendatang` says that it lies ahead.
     public internal(set) var isAhead = false
 

@@ -35,7 +35,7 @@ public struct DateScanner: Sendable {
         while index < text.tokens.count {
             let token = text.tokens[index]
             let mayOpen = token.kind == .number || openers.contains(token.key)
-            if mayOpen, let date = expression(at: index) {
+            if mayOpen, let date = expression(at: index, behind: found.last) {
                 if !isTold(date, by: found.last) { found.append(date) }
                 index = max(index + 1, date.tokens.upperBound)
             } else {
@@ -45,20 +45,33 @@ public struct DateScanner: Sendable {
         return found
     }
 
-    private func expression(at index: Int) -> DateExpression? {
+    private func expression(at index: Int, behind last: DateExpression?) -> DateExpression? {
         switch text.tokens[index].kind {
-        case .number: numbered(at: index) ?? relative(at: index)
+        case .number: numbered(at: index) ?? relative(at: index, behind: last)
         case .word:
             weekday(at: index) ?? numbered(at: index) ?? monthAlone(at: index)
-                ?? relative(at: index)
+                ?? relative(at: index, behind: last)
         default: nil
         }
     }
 
-    private func relative(at index: Int) -> DateExpression? {
+    private func relative(at index: Int, behind last: DateExpression?) -> DateExpression? {
         let reader = RelativeDateReader(
-            text: text, publishedOn: publishedOn, isBeforeEvening: isBeforeEvening)
+            text: text, publishedOn: publishedOn, isBeforeEvening: isBeforeEvening,
+            anchor: anchor(at: index, last))
         return reader.date(at: index).map(withBrackets)
+    }
+
+    /// Further back another day is told of no more.
+    private static let reachOfDays: Int32 = 3
+
+    /// The day told last before a token, if not long before, else that of the publication.
+    private func anchor(at index: Int, _ last: DateExpression?) -> CivilDate? {
+        guard let last, let day = last.date,
+            text.sentenceIndex[index] - text.sentenceIndex[last.tokens.lowerBound]
+                <= Self.reachOfDays
+        else { return publishedOn }
+        return day
     }
 
     /// `kemarin (6/2)`, `Kamis lalu (6/2/2025)`: the date in the brackets is the surer one.

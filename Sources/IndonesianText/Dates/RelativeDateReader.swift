@@ -6,6 +6,8 @@ struct RelativeDateReader {
     let publishedOn: CivilDate?
     /// Whether it was published before the evening; nil where that isn't known.
     let isBeforeEvening: Bool?
+    /// The day that `sehari sebelumnya` counts from; nil where none is known.
+    let anchor: CivilDate?
 
     private static let now = CalendarWords.keys("ini tadi")
     private static let past = CalendarWords.keys("lalu silam")
@@ -68,7 +70,7 @@ struct RelativeDateReader {
         key(index).map { CalendarWords.partsOfDay.contains($0) } ?? false ? index + 1 : index
     }
 
-    /// `dua hari lalu`, `3 hari yang lalu`, `tiga hari lagi`, `sehari lalu`.
+    /// `dua hari lalu`, `3 hari yang lalu`, `tiga hari lagi`, `sehari lalu`, `sehari sebelumnya`.
     private func counted(_ first: WordKey, at index: Int) -> DateExpression? {
         guard let count = CalendarWords.number(first) else { return nil }
         var at = index + 1
@@ -91,6 +93,12 @@ struct RelativeDateReader {
         let at = key(direction) == "yang" ? direction + 1 : direction
         guard let word = key(at) else { return nil }
         if Self.past.contains(word) { return day(-count, start..<at + 1) }
+        if word == "sebelumnya" {
+            var date = DateExpression(tokens: start..<at + 1, form: .relative)
+            date.date = anchor?.adding(days: -count)
+            date.isFromAnother = true
+            return date
+        }
         return Self.ahead.contains(word) ? day(count, start..<at + 1) : nil
     }
 

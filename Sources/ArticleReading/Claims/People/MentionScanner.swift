@@ -180,7 +180,8 @@ struct MentionScanner {
     /// `Lurah bernama Sahrul`, `ketua panitia itu adalah Rizal Amri`.
     private func nameCalled(_ end: Int) -> NamePhrase? {
         let verb = marked.has(end, .pointer) ? end + 1 : end
-        guard let key = marked.key(verb), Self.calling.contains(key), verb + 1 < marked.tokens.count,
+        guard let key = marked.key(verb), Self.calling.contains(key),
+            verb + 1 < marked.tokens.count,
             let name = names.name(at: verb + 1)
         else { return nil }
         return key == "bernama" || name.core.count > 1 || name.hasTitle ? name : nil
@@ -200,10 +201,16 @@ struct MentionScanner {
             return names.name(at: next)
         }
         let start = name.core.first { NameLikeness.tenths($0, in: marked) > -15 }
-        guard let start, start > name.core.lowerBound, name.core.upperBound - start >= 2 else {
-            return nil
-        }
+        guard let start, start > name.core.lowerBound, name.core.upperBound - start >= 2,
+            !isCalledBy(name.core.lowerBound)
+        else { return nil }
         return names.name(at: start)
+    }
+
+    /// `ucap Sahat`, further down: a word that hardly looks like a name is one all the same.
+    private func isCalledBy(_ word: Int) -> Bool {
+        offices.runs.standsAlone(marked.tokens[word].key) > 0
+            && NameLikeness.tenths(word, in: marked) > -25
     }
 
     /// The holder's name where what looked like one is still part of the office:

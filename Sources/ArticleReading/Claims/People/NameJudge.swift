@@ -10,9 +10,19 @@ struct NameJudge {
         let likeness = NameLikeness.tenths(name.core, in: marked)
         if likeness < -10 * name.core.count { return .weak }
         if isBesideSpeech(name) || isBesidePresence(name) || isShortened(name) { return .likely }
+        if name.core.count == 1 { return isActor(name, likeness) ? .likely : .weak }
         // Two words or more that people are called by.
-        let looksLikeOne = name.core.count >= 2 && likeness >= 10 * name.core.count
+        let looksLikeOne = likeness >= 10 * name.core.count
         return looksLikeOne && !isInPlace(name) ? .likely : .weak
+    }
+
+    /// `Sutini berdiri`, `Sutini, yang rumahnya …`: one word that people are called by, and who
+    /// bears it does something or opens a sentence.
+    private func isActor(_ name: NamePhrase, _ likeness: Int) -> Bool {
+        guard likeness >= 10, !isInPlace(name) else { return false }
+        let next = name.tokens.upperBound
+        return DoingWords.stands(at: next, in: marked.text)
+            || marked.kind(next) == .comma && marked.beginsSentence(name.start)
     }
 
     private func isBesideSpeech(_ name: NamePhrase) -> Bool {
@@ -153,8 +163,10 @@ struct NameJudge {
     }
 
     private func isBesidePresence(_ name: NamePhrase) -> Bool {
-        let before = name.start - 1
+        var before = name.start - 1
         guard before >= 0, marked.areJoined(name.start), name.core.count >= 2 else { return false }
+        // `Hadir pula X`, `Tampak juga X`.
+        if marked.key(before) == "pula" || marked.key(before) == "juga" { before -= 1 }
         if marked.has(before, .presence) || isPassive(before) { return true }
         return marked.key(before).map { NameJudge.leaders.contains($0) } ?? false
     }

@@ -101,32 +101,12 @@ struct PersonBook: Sendable {
         let next = name.tokens.upperBound
         if token > text.sentence(of: token).lowerBound {
             let before = text.tokens[token - 1]
-            if before.kind == .comma { return acts(next) }
+            if before.kind == .comma { return DoingWords.stands(at: next, in: text) }
             if before.key == "bagi" || before.key == "untuk" { return true }
             guard before.kind == .dash else { return false }
         }
         // One word that opens a sentence may be any; a name acts.
-        return name.core.count > 1 || acts(next)
-    }
-
-    private static let acting: WordSet = [
-        "tampak", "terlihat", "tak", "tidak", "datang", "bicara", "punya", "masih", "sudah", "juga",
-        "langsung", "sengaja", "lebih", "bilang", "usul", "minta", "duduk", "belum", "pun", "hanya",
-        "memilih", "diam", "pulang", "maju", "bangkit", "angkat", "sempat", "lantas", "kemudian",
-    ]
-
-    /// Whether a verb of doing, or a word before one, stands at a token.
-    private func acts(_ token: Int) -> Bool {
-        guard token < text.tokens.count, text.tokens[token].kind == .word,
-            text.tokens[token].shape == .small
-        else { return false }
-        if Self.acting.contains(text.tokens[token].key) { return true }
-        let word = text.tokens[token]
-        guard word.range.count >= 6 else { return false }
-        let (first, second) = (text.bytes[word.start], text.bytes[word.start + 1])
-        return second == UInt8(ascii: "e")
-            && (first == UInt8(ascii: "m") || first == UInt8(ascii: "b")
-                || first == UInt8(ascii: "t"))
+        return name.core.count > 1 || DoingWords.stands(at: next, in: text)
     }
 
     private mutating func link(_ mention: RawMention) {

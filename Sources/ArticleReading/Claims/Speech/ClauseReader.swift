@@ -138,6 +138,7 @@ struct ClauseReader: Sendable {
         if key == "menurut" { return begins(before - 1, Self.passive) ? .governed : .speaker }
         if key == "oleh" { return isSaidPassive(before - 1) ? .speaker : .doer }
         if marked.tokens[before].shape != .small, !marked.beginsSentence(before) { return .subject }
+        if isCalled(before, range) || isOwnSpeech(before, range) { return .subject }
         if isSaidPassive(before) { return .speaker }
         if marked.has(before, .preposition) || Self.governors.contains(key) { return .governed }
         if Self.fellows.contains(key) { return .governed }
@@ -146,6 +147,21 @@ struct ClauseReader: Sendable {
         if isActive(before) { return .governed }
         if marked.has(before, .presence) { return .governed }
         return .subject
+    }
+
+    /// `Lelaki bernama X mengeluarkan …`: the man is the subject, and so is his name.
+    private func isCalled(_ token: Int, _ range: Range<Int>) -> Bool {
+        let key = marked.key(token)
+        guard key == "bernama" || key == "namanya" else { return false }
+        return (range.lowerBound..<token).prefix(4).contains { marked.has($0, .personNoun) }
+            && token - range.lowerBound <= 4
+    }
+
+    /// `Dalam sambutannya Kapolda X menekankan …`: what he holds opens the sentence.
+    private func isOwnSpeech(_ token: Int, _ range: Range<Int>) -> Bool {
+        token > range.lowerBound && marked.beginsSentence(token - 1)
+            && marked.has(token - 1, .preposition)
+            && marked.stem(of: token) != marked.tokens[token].key
     }
 
     /// `Camat Kuaro ditugasi mendata`: something is done to the subject, and it says nothing.

@@ -56,6 +56,12 @@ struct SpeechFocus {
         (self.person, self.spoke, self.sentence) = (person, spoke, sentence)
     }
 
+    /// Takes whom the sentence before named alone: `Hadir X. Pria itu …`.
+    mutating func bringUp(_ person: Int, sentence: Int) {
+        if self.person != person { move(to: person, sentence, spoke: false) }
+        told = sentence
+    }
+
     /// So many sentences back somebody else may still be meant by `pria itu`.
     private static let reachOfOthers = 3
 

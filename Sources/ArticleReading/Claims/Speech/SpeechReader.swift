@@ -27,7 +27,12 @@ struct SpeechReader {
         for (number, sentence) in marked.text.sentences.enumerated() {
             for stretch in stretches(of: sentence) {
                 guard marked.text.isQuoted(stretch.lowerBound) else {
-                    if scene.isDescribing(stretch) { focus.takeDescribed(sentence: number) }
+                    if scene.isDescribing(stretch) {
+                        if let own = newcomer.person(rightBefore: stretch.lowerBound) {
+                            focus.bringUp(own.index, sentence: number)
+                        }
+                        focus.takeDescribed(sentence: number)
+                    }
                     if scene.opensWithPronoun(stretch) { focus.goOn(sentence: number) }
                     focus.take(
                         scene.finding(in: stretch), at: stretch.lowerBound, sentence: number,

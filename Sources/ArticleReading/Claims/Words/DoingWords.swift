@@ -1,0 +1,24 @@
+import IndonesianText
+
+/// Tells by a word behind a name that somebody does something: `membuka`, `berdiri`, `tidak …`.
+enum DoingWords {
+    private static let openers: WordSet = [
+        "tampak", "terlihat", "tak", "tidak", "datang", "bicara", "punya", "masih", "sudah", "juga",
+        "langsung", "sengaja", "lebih", "bilang", "usul", "minta", "duduk", "belum", "pun", "hanya",
+        "memilih", "diam", "pulang", "maju", "bangkit", "angkat", "sempat", "lantas", "kemudian",
+    ]
+
+    /// Whether a verb of doing, or a word before one, stands at a token.
+    static func stands(at token: Int, in text: TokenizedText) -> Bool {
+        guard token < text.tokens.count, text.tokens[token].kind == .word,
+            text.tokens[token].shape == .small
+        else { return false }
+        if openers.contains(text.tokens[token].key) { return true }
+        let word = text.tokens[token]
+        guard word.range.count >= 6 else { return false }
+        let (first, second) = (text.bytes[word.start], text.bytes[word.start + 1])
+        return second == UInt8(ascii: "e")
+            && (first == UInt8(ascii: "m") || first == UInt8(ascii: "b")
+                || first == UInt8(ascii: "t"))
+    }
+}
