@@ -13,7 +13,9 @@ struct VenueParser: Sendable {
         "lamin", "graha", "hall", "lobi", "lobby", "meeting", "plenary", "balai", "convention",
     ]
     private static let modifiers: WordSet = [
-        "rapat", "kerja", "utama", "pertemuan", "paripurna", "tamu", "sidang", "serbaguna",
+        "rapat", "kerja", "utama", "pertemuan", "paripurna", "tamu", "sidang", "serbaguna", "kopi",
+        "makan", "sepak", "bola", "upacara", "induk", "serba", "guna", "komando", "hearing",
+        "gabungan",
     ]
     private static let joiners: WordSet = ["di", "milik", "pada", "kompleks", "komplek"]
 
@@ -29,15 +31,21 @@ struct VenueParser: Sendable {
     ]
     private static let leading: WordSet = [
         "di", "ke", "dari", "memenuhi", "tepatnya", "menyambangi", "mendatangi", "mengunjungi",
-        "bertempat", "memasuki",
+        "bertempat", "memasuki", "suasana", "seisi",
     ]
-    private static let alone: WordSet = ["pendopo", "pendapa", "balaikota", "lamin"]
+    private static let alone: WordSet = [
+        "pendopo", "pendapa", "balaikota", "lamin", "mapolda", "mapolres", "mapolresta", "makodim",
+        "mapolsek", "gubernuran",
+    ]
 
     /// The venue that begins at a token.
     func phrase(at start: Int) -> VenuePhrase? {
-        guard begins(at: start) || isSaidToBeOne(start) else { return nil }
+        let isBody = isBodyMetIn(start)
+        guard begins(at: start) || isBody || isSaidToBeOne(start) else { return nil }
         var end = segmentEnd(from: start)
-        guard end > start + 1 || marked.match(at: start)?.entry.kind == .venue || isAlone(start)
+        guard
+            end > start + 1 || isBody || marked.match(at: start)?.entry.kind == .venue
+                || isAlone(start)
         else { return nil }
         var hasRoom = isRoom(start)
         while end < start + Self.longest, let next = nextSegment(after: end) {
@@ -67,6 +75,16 @@ struct VenueParser: Sendable {
             && marked.tokens[end + 1].shape == .small
     }
 
+    /// `mediasi di Disnaker Bontang`, `bertemu di KSOP`: the body's name for where it is.
+    private func isBodyMetIn(_ token: Int) -> Bool {
+        guard marked.key(token - 1) == "di", marked.tokens[token].isCapitalized,
+            marked.has(token, .organization)
+        else { return false }
+        return (max(0, token - 4)..<token).contains {
+            marked.has($0, [.meetingNoun, .meetingVerb]) && !marked.has($0, .preposition)
+        }
+    }
+
     private func isRoom(_ token: Int) -> Bool {
         marked.key(token).map { VenueParser.rooms.contains($0) } ?? false
     }
@@ -75,9 +93,14 @@ struct VenueParser: Sendable {
         if let match = marked.match(at: token), match.entry.kind == .venue {
             return marked.matchTokens(at: token)?.lowerBound == token
         }
-        guard marked.has(token, .venue), token + 1 < marked.tokens.count,
-            marked.areJoined(token + 1)
-        else { return false }
+        guard token + 1 < marked.tokens.count, marked.areJoined(token + 1) else { return false }
+        // `di lantai tiga gedung dewan`.
+        if isStorey(token), followsPreposition(token) { return marked.has(token + 2, .venue) }
+        guard marked.has(token, .venue), followsPreposition(token) || !isBody(token) else {
+            return false
+        }
+        // `Makodim 0904/Paser`.
+        if marked.tokens[token].isCapitalized, isUnit(token + 1) { return true }
         var named = token + 1
         while named < token + 3, named + 1 < marked.tokens.count, isModifier(named) { named += 1 }
         let next = marked.tokens[named]
@@ -88,11 +111,45 @@ struct VenueParser: Sendable {
         return isNamed && (marked.tokens[token].isCapitalized || followsPreposition(token))
     }
 
+    /// `Balai Wilayah Sungai`, `Kantor Pertanahan Paser`, `RSUD Penajam`: who, unless it says where.
+    private func isBody(_ token: Int) -> Bool {
+        guard let key = marked.key(token), marked.match(at: token)?.entry.kind != .venue else {
+            return false
+        }
+        if key == "rsud" { return true }
+        guard key == "balai" || key == "kantor", let next = marked.key(token + 1) else {
+            return false
+        }
+        return !Self.owners.contains(next)
+            && (marked.has(token + 1, .officeNoun)
+                || NounShape.isDerived(marked.tokens[token + 1], in: marked.text.bytes))
+    }
+
+    /// The number of a military unit, and what it is called.
+    private func isUnit(_ token: Int) -> Bool {
+        marked.kind(token) == .number && marked.kind(token + 1) == .slash
+            && token + 2 < marked.tokens.count && marked.tokens[token + 2].isCapitalized
+            && !marked.tokens[token + 2].followsBlank
+    }
+
     private func isOwner(_ token: Int) -> Bool {
         guard marked.tokens[token].shape == .small, marked.areJoined(token),
             let key = marked.key(token)
         else { return false }
         return Self.owners.contains(key) || Self.owners.contains(marked.stem(of: token))
+            || isOfOffice(token)
+    }
+
+    private static let offices: WordSet = ["kantor", "gedung", "ruang", "ruangan", "aula"]
+
+    /// `kantor pertanahan`, `kantor dinas tenaga kerja`; `balai wilayah sungai` is a body.
+    private func isOfOffice(_ token: Int) -> Bool {
+        guard marked.has(token, [.officeNoun, .organization]), !marked.has(token, .common) else {
+            return false
+        }
+        return (max(0, token - 4)..<token).contains { index in
+            marked.key(index).map { Self.offices.contains($0) } ?? false
+        }
     }
 
     private func isAlone(_ token: Int) -> Bool {
@@ -139,11 +196,16 @@ struct VenueParser: Sendable {
         switch word.kind {
         case .number:
             return token > start && marked.tokens[token - 1].isCapitalized && word.followsBlank
-        case .stop: return token > start && marked.has(token - 1, .title) && !word.followsBlank
+        case .slash: return token > start && isUnit(token - 1)
+        case .stop:
+            return token > start && !word.followsBlank
+                && (marked.has(token - 1, .title) || isStreet(token - 1))
         case .openBracket: return token > start && bracketLength(token) > 0
         case .word:
             if marked.has(token, .calendar) { return false }
-            if word.isCapitalized { return !(marked.has(token, .namedThing) && isStreet(token)) }
+            if word.isCapitalized {
+                return token == start || !(marked.has(token, .namedThing) && isStreet(token))
+            }
             if token == start || marked.has(token, .venue) { return true }
             if isStorey(token) { return true }
             if isStoreyNumber(token) { return true }
@@ -216,6 +278,7 @@ struct VenueParser: Sendable {
                 || marked.has(token, .venue)
         }
         if isStorey(token) { return true }
-        return marked.has(token, .venue) && marked.tokens[token].isCapitalized && !isStreet(token)
+        return marked.tokens[token].isCapitalized
+            && (marked.has(token, .venue) || isStreet(token))
     }
 }
