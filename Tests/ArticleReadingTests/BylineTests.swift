@@ -74,9 +74,16 @@ import Testing
         #expect(try Reading.article(page).byline == "Reporter: Wina L")
     }
 
-    @Test(arguments: ["wn/lr/bo", "(wn/lr)"])
-    func initialsBelow(line: String) throws {
+    @Test(arguments: [
+        "wn/lr/bo", "(wn/lr)", "— wl", "-- WL", "(Wina/Red)", "WINA LARASATI", "Wina Larasati",
+    ])
+    func initialsAndNamesBelow(line: String) throws {
         #expect(try Reading.article(Reading.page("\(body)\n\(line)")).byline == line)
+    }
+
+    @Test(arguments: ["(adv/Red)", "— lanjut", "Berita Lainnya", "Kutai Barat", "Selengkapnya"])
+    func otherLinesBelowNameNobody(line: String) throws {
+        #expect(try Reading.article(Reading.page("\(body)\n\(line)")).byline == nil)
     }
 
     @Test(

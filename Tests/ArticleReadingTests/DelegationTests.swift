@@ -8,6 +8,25 @@ import Testing
         try ClaimSample.read(text).participants.filter { $0.name == nil }.map(\.organization)
     }
 
+    @Test func aForumIsABodyUnlessItIsAMeeting() throws {
+        #expect(
+            try bodies("Rapat dihadiri Forum Petani Rumbia dan PWI.") == [
+                "Forum Petani Rumbia", "PWI",
+            ])
+        #expect(try bodies("Rapat dihadiri Forum Konsultasi Publik dan PWI.") == ["PWI"])
+    }
+
+    @Test(arguments: ["tidak hadir", ", yang tak mengirim wakil, disurati", "justru absen"])
+    func whoIsSaidToBeAbsentSentNobody(absence: String) throws {
+        let lead = "Bupati Paser Arman Saleh memimpin rapat dengan PWI.\n"
+        #expect(try bodies("\(lead)PT Batu Mulia hadir dalam rapat itu.").contains("PT Batu Mulia"))
+        #expect(
+            try !bodies(
+                "\(lead)PT Batu Mulia \(absence) dalam rapat itu.".replacing(" ,", with: ",")
+            )
+            .contains("PT Batu Mulia"))
+    }
+
     @Test func whoHoldsTheMeetingAndWhomItIsHeldWith() throws {
         let text = """
             SAMARINDA – HIPMI Kaltim beraudiensi dengan Wakil Gubernur Kaltim Rustam Saragih di ruang \

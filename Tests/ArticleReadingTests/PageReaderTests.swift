@@ -77,11 +77,21 @@ import Testing
     @Test(arguments: [
         ("\n(adv/diskominfo)", true), (" (ADV)", true),
         ("\nPenulis: D | ADV Diskominfo Kota", true), ("", false),
+        ("\nAdv Diskominfo Kota", true), ("\n(Pariwara)", true),
+        ("\nArtikel ini merupakan advertorial kerja sama dengan pemerintah kota", true),
+        ("\nArtikel lain tentang jalan rusak di kota ini", false),
         ("\nAdvertorial", false), (" (red)", false),
         ("\nBerita Lainnya\n(ADV) Wali Kota Resmikan Taman Baca", false),
     ])
     func advertorials(tail: String, isMarked: Bool) throws {
         #expect(try Reading.article(Reading.page(body + tail)).advertorial == isMarked)
+    }
+
+    @Test(arguments: [("ADVERTORIAL", true), ("Pariwara", true), ("Ekonomi", false)])
+    func aLabelBetweenTitleAndText(label: String, isMarked: Bool) throws {
+        let title = "Wali Kota Membuka Rapat Anggaran di Balai Kota"
+        let page = Reading.page("\(title)\n\(label)\n\(body)", title: title)
+        #expect(try Reading.article(page).advertorial == isMarked)
     }
 
     @Test func corrections() throws {

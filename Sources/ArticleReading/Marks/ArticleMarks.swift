@@ -1,3 +1,5 @@
+import Hashing
+
 /// Tells articles that were paid for, and corrections.
 struct ArticleMarks: Sendable {
     let found: MainTextReader.Result
@@ -5,10 +7,12 @@ struct ArticleMarks: Sendable {
     /// Whether the outlet was paid for the article.
     ///
     /// Marked `(adv)`, `(ADV)` or `ADV Diskominfo …` in the title, at the end of the text, or
-    /// right below it. A menu's `Advertorial` is no mark.
+    /// right below it; or by a line of its own, `PARIWARA`, between title and text, or one below
+    /// the text that says so, `Artikel ini advertorial …`. A menu's `Advertorial` is no mark.
     var isAdvertorial: Bool {
         if let title = found.title, isMarked(Array(title.utf8)) { return true }
         guard let last = found.body.last else { return false }
+        if isLabelled(above: found.body.first ?? last) || isExplained(below: last) { return true }
         // Further down the same mark would be in the title of another article.
         let below = (last + 1..<min(last + 5, found.lines.count)).filter {
             let line = found.lines[$0]
@@ -16,6 +20,36 @@ struct ArticleMarks: Sendable {
         }
         return ([last] + below).contains {
             isMarked(Array(found.page.bytes[found.lines[$0].range]))
+        }
+    }
+
+    private static let names = BylineLabels.table("advertorial pariwara adv infotorial sponsored")
+    private static let mostWordsOfLabel = 4
+    private static let mostWordsOfNotice = 24
+
+    /// Whether a line between the title and the text holds little more than such a word.
+    private func isLabelled(above first: Int) -> Bool {
+        guard let title = found.lines[..<first].lastIndex(where: { $0.role == .title }) else {
+            return false
+        }
+        return (title + 1..<max(title + 1, first)).contains { index in
+            let words = LineWords.hashes(
+                of: found.lines[index].range, in: found.page, limit: Self.mostWordsOfLabel + 1)
+            return words.count <= Self.mostWordsOfLabel
+                && words.first.map { Self.names.contains($0) } ?? false
+        }
+    }
+
+    private static let notices = BylineLabels.table("ini konten artikel berita tulisan")
+
+    /// `Artikel ini merupakan advertorial kerja sama …`, right below the text.
+    private func isExplained(below last: Int) -> Bool {
+        (last + 1..<min(last + 4, found.lines.count)).contains { index in
+            let words = LineWords.hashes(
+                of: found.lines[index].range, in: found.page, limit: Self.mostWordsOfNotice + 1)
+            return (4...Self.mostWordsOfNotice).contains(words.count)
+                && words.contains { Self.names.contains($0) }
+                && words.prefix(3).contains { Self.notices.contains($0) }
         }
     }
 
@@ -49,15 +83,21 @@ struct ArticleMarks: Sendable {
             else { continue }
             let after = at + 3
             if isBorder(folded, after) {
-                if isOpening(folded, at - 1) || text[at...].starts(with: "ADV ".utf8) {
+                if isOpening(folded, at - 1) || text[at...].starts(with: "ADV ".utf8)
+                    || at == 0 && text.starts(with: "Adv ".utf8)
+                {
                     return true
                 }
             } else if folded[at...].starts(with: "advertorial".utf8), isOpening(folded, at - 1) {
                 return true
             }
         }
-        return false
+        return Self.bracketed.contains { mark in
+            folded.indices.contains { folded[$0...].starts(with: mark) }
+        }
     }
+
+    private static let bracketed = ["(pariwara", "[pariwara", "(infotorial"].map { Array($0.utf8) }
 
     private func isBorder(_ text: [UInt8], _ index: Int) -> Bool {
         !text.indices.contains(index) || !(0x61...0x7A).contains(text[index])

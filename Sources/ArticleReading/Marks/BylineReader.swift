@@ -26,8 +26,9 @@ struct BylineReader: Sendable {
         for index in order + heads {
             if let author = author(in: found.lines[index].range) ?? below(index) { return author }
         }
-        return closing(last) ?? SignedLine(found: found).name(above: first, title: title)
-            ?? namedAuthor ?? initials(after: last)
+        let signed = SignedLine(found: found)
+        return closing(last) ?? signed.name(above: first, title: title)
+            ?? namedAuthor ?? initials(after: last) ?? signed.name(below: last)
     }
 
     /// The part of a line that begins with an author's label, up to a mark that parts it from
@@ -118,14 +119,32 @@ struct BylineReader: Sendable {
             let isBracketed =
                 line.role == .signature
                 && found.page.bytes[line.range.lowerBound] == UInt8(ascii: "(")
+            if isDashed(line.range) { return found.page.text(line.range) }
             guard isBracketed || isSlashed(line.range) else { continue }
             let words = LineWords.hashes(of: line.range, in: found.page)
             let isNamed = (1...3).contains(words.count) && line.range.count <= 14
-            if isNamed, words.allSatisfy({ !Self.offices.contains($0) }), line.shape.numbers == 0 {
+            // `(Ayu/Red)`: whoever wrote it, then the desk.
+            let own =
+                words.count > 1 && words.last.map(Self.desks.contains) ?? false
+                ? words.dropLast() : words[...]
+            if isNamed, own.allSatisfy({ !Self.offices.contains($0) }), line.shape.numbers == 0 {
                 return found.page.text(line.range)
             }
         }
         return nil
+    }
+
+    private static let desks = BylineLabels.table("red redaksi")
+
+    /// `— rs`: a dash, then two to four letters.
+    private func isDashed(_ line: Range<Int>) -> Bool {
+        let text = Array(found.page.bytes[line])
+        for dash in ["—", "–", "--", "-"] where text.starts(with: dash.utf8) {
+            let letters = text.dropFirst(dash.utf8.count).drop { $0 == 0x20 }
+            return (2...4).contains(letters.count)
+                && letters.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+        }
+        return false
     }
 
     /// `DK/rn/fz`: two or three short words with strokes and no blank between.

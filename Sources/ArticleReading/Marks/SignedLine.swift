@@ -33,6 +33,16 @@ struct SignedLine {
         return nil
     }
 
+    /// `RINA WULANDARI`: a name alone, right below the text.
+    func name(below last: Int) -> String? {
+        guard last + 1 < found.lines.count else { return nil }
+        let line = found.lines[last + 1]
+        guard isOther(last + 1), isPlain(line.range),
+            isPerson(line.range, leastLikeness: -5)
+        else { return nil }
+        return found.page.text(line.range)
+    }
+
     /// `Rina Wulandari | 19 Agustus 2026`: the name before a mark, and the day or a section.
     private func nameBeforeMark(_ line: Range<Int>) -> Range<Int>? {
         let parts = BylineParts(found.page).parts(of: line)
@@ -62,7 +72,11 @@ struct SignedLine {
     }
 
     /// Whether a stretch is the name of one person, by how it looks.
-    private func isPerson(_ part: Range<Int>, fewestWords: Int = 2) -> Bool {
+    ///
+    /// `leastLikeness`, for each word and in tenths, says how much like names they must look.
+    private func isPerson(
+        _ part: Range<Int>, fewestWords: Int = 2, leastLikeness: Int = 5
+    ) -> Bool {
         let shape = LineShape(found.page, part)
         let words = LineWords.hashes(of: part, in: found.page, limit: 6)
         guard (fewestWords...4).contains(shape.words), shape.capitals == shape.words,
@@ -71,7 +85,7 @@ struct SignedLine {
         else { return false }
         let text = TokenizedText(Array(found.page.bytes[part]))
         let marked = MarkedText(text, matches: [])
-        return NameLikeness.tenths(0..<text.tokens.count, in: marked) >= 5 * shape.words
+        return NameLikeness.tenths(0..<text.tokens.count, in: marked) >= leastLikeness * shape.words
     }
 
     private func isDay(_ index: Int) -> Bool {

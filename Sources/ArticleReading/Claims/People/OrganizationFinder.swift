@@ -66,7 +66,7 @@ struct OrganizationFinder: Sendable {
         at start: Int, _ marked: MarkedText, _ runs: CapitalRuns, isPerson: Bool
     ) -> Range<Int>? {
         guard marked.kind(start) == .word, marked.tokens[start].isCapitalized,
-            !marked.has(start, .meetingNoun)
+            !marked.has(start, .meetingNoun) || isForum(start, marked)
         else { return nil }
         if let firm = runs.firm(beginningAt: start, in: marked) { return firm }
         if !isPerson, let sent = sentBody(at: start, marked) { return sent }
@@ -82,6 +82,21 @@ struct OrganizationFinder: Sendable {
         complement.read()
         guard complement.end > start else { return nil }
         return start..<wholeEnd(complement.end, of: start, marked)
+    }
+
+    private static let talks: WordSet = [
+        "konsultasi", "diskusi", "dialog", "group", "koordinasi", "perangkat", "lintas", "rapat",
+        "silaturahmi", "silaturahim", "investasi", "bisnis", "ekonomi", "satu", "opd", "skpd",
+        "evaluasi", "tematik", "publik", "internasional", "nasional", "tersebut", "itu",
+    ]
+
+    /// `Forum Petani Sawit`, a body; `Forum Konsultasi Publik` is a meeting.
+    private static func isForum(_ start: Int, _ marked: MarkedText) -> Bool {
+        guard marked.key(start) == "forum", !marked.beginsSentence(start),
+            marked.areJoined(start + 1), marked.kind(start + 1) == .word,
+            marked.tokens[start + 1].isCapitalized
+        else { return false }
+        return !Self.talks.contains(marked.tokens[start + 1].key)
     }
 
     /// `Badan Pengelola Keuangan dan Aset Daerah`, `Himpunan Nelayan Seluruh Indonesia`: all words

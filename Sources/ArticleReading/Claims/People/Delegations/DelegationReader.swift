@@ -16,12 +16,14 @@ struct DelegationReader {
         /// Where it is named first.
         let mention: OrganizationMention
         let features: DelegationFeatures
+        /// Whether the text says that it was not there.
+        let isAbsent: Bool
     }
 
-    /// The organizations, without those that a named person is of.
+    /// The organizations, without those that a named person is of and those said to be absent.
     var delegations: [OrganizationMention] {
         candidates.filter { candidate in
-            candidate.features.hasScene
+            candidate.features.hasScene && !candidate.isAbsent
                 && zip(candidate.features.values, DelegationWeights.thousandths)
                     .reduce(0) { $0 + $1.0 * $1.1 } >= DelegationWeights.threshold
         }.map(\.mention)
@@ -44,7 +46,8 @@ struct DelegationReader {
             Candidate(
                 mention: body.first,
                 features: DelegationFeatures(
-                    body.mentions, isLoose: isLoose(body.first, loose), signs: signs))
+                    body.mentions, isLoose: isLoose(body.first, loose), signs: signs),
+                isAbsent: body.mentions.contains { signs.isAbsent($0) })
         }
     }
 

@@ -121,6 +121,29 @@ struct DelegationSigns {
         "tanpa", "diminta", "meminta", "disurati", "menyurati", "batal",
     ]
 
+    private static let absences: WordSet = ["absen", "mangkir", "berhalangan"]
+    private static let notComing: WordSet = [
+        "hadir", "datang", "menghadiri", "mengirim", "mengirimkan", "mengutus", "tampak",
+        "terlihat", "mengikuti",
+    ]
+    private static let fillers: WordSet = ["yang", "juga", "justru", "malah", "memilih", "pun"]
+
+    /// `PT Rimba tidak hadir`, `Dinas Sosial, yang tak mengirim wakil`: said right behind the name.
+    func isAbsent(_ mention: OrganizationMention) -> Bool {
+        var token = mention.tokens.upperBound
+        if marked.kind(token) == .comma, marked.key(token + 1) == "yang" { token += 1 }
+        while token < mention.tokens.upperBound + 4,
+            marked.key(token).map({ Self.fillers.contains($0) }) ?? false
+        {
+            token += 1
+        }
+        guard let key = marked.key(token) else { return false }
+        if Self.absences.contains(key) { return true }
+        return AttendanceSigns.negations.contains(key)
+            && marked.key(token + 1).map { Self.notComing.contains($0) } ?? false
+            && marked.key(token + 2) != "sendiri" && marked.key(token + 2) != "sendirian"
+    }
+
     /// Whether a word near the name says that it was not there, or is only asked.
     func isDenied(_ mention: OrganizationMention, _ sentence: Range<Int>) -> Bool {
         let near =
