@@ -36,6 +36,7 @@ import Testing
 
     @Test(arguments: [
         ("Kepala desa mendatangi kantor bupati, Kamis (15/5/2025), naik perahu.", "2025-05-15"),
+        ("Kepala desa menanam padi di sawahnya, Kamis (15/5/2025), sendirian.", nil),
         ("Kepala desa mendatangi bupati, Kamis (15/5/2025), lalu camat, Rabu (14/5/2025).", nil),
         ("Rapat itu, yang semula masuk agenda bupati pada Kamis (15/5/2025), ditunda.", nil),
     ])

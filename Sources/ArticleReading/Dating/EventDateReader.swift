@@ -120,7 +120,8 @@ struct EventDateReader {
 
     private static let week = 7
 
-    /// The one day of the last week that a text tells of at all.
+    /// The one day of the last week that a text tells of at all, as `kemarin` or `Rabu lalu`: a
+    /// whole date may be a document's.
     private func onlyDay() -> EventDateCandidate? {
         guard let published = text.publishedOn, let first = candidates.first,
             candidates.allSatisfy({ $0.date == first.date }),
@@ -129,7 +130,8 @@ struct EventDateReader {
         let told = candidates.filter {
             $0.nearCues.isDisjoint(with: [.bound, .background, .plan, .next])
                 && $0.cues.isDisjoint(with: [.original, .move, .cancel])
-                && !$0.isInterview && $0.expression.form != .vague
+                && !$0.isInterview
+                && ($0.expression.form == .relative || $0.expression.form == .weekday)
                 && !text.words.isQuoted($0.expression.tokens.lowerBound)
                 // `semalam` is how long as well as when.
                 && text.words.tokens[$0.expression.tokens.lowerBound].key != "semalam"
