@@ -81,7 +81,9 @@ import Testing
         #expect(try Reading.article(Reading.page("\(body)\n\(line)")).byline == line)
     }
 
-    @Test(arguments: ["(adv/Red)", "— lanjut", "Berita Lainnya", "Kutai Barat", "Selengkapnya"])
+    @Test(arguments: [
+        "(adv/Red)", "— red", "- adv", "— lanjut", "Berita Lainnya", "Kutai Barat", "Selengkapnya",
+    ])
     func otherLinesBelowNameNobody(line: String) throws {
         #expect(try Reading.article(Reading.page("\(body)\n\(line)")).byline == nil)
     }

@@ -16,6 +16,13 @@ import Testing
         #expect(try bodies("Rapat dihadiri Forum Konsultasi Publik dan PWI.") == ["PWI"])
     }
 
+    @Test func whoCameAfterAllSentSomebody() throws {
+        let text =
+            "Pekan lalu PT Batu Mulia tidak hadir. Kali ini PT Batu Mulia hadir dalam rapat itu."
+        #expect(
+            try bodies("Bupati Paser Arman Saleh memimpin rapat.\n\(text)") == ["PT Batu Mulia"])
+    }
+
     @Test(arguments: ["tidak hadir", ", yang tak mengirim wakil, disurati", "justru absen"])
     func whoIsSaidToBeAbsentSentNobody(absence: String) throws {
         let lead = "Bupati Paser Arman Saleh memimpin rapat dengan PWI.\n"

@@ -12,8 +12,21 @@ import Testing
         "dihadiri", "Dinas", "Kesehatan", "itu", "S.E.", "\n", "–", "dari", "mewakili", "Kepala",
         "Ketua", "Komisi", "II", "disapa", "alias", "menegaskan", "tidak", "hadir", "é", "🙂",
         "16/5", "Wali",
-        "Kota", "wakil", "Menurut", "nya", "RT", "22",
+        "Kota", "wakil", "Menurut", "nya", "RT", "22", "juga", "pula", "Kontraktor", "Operator",
+        "lantai", "Staf", "Ahli", "Co", "Ltd", "sehari", "sebelumnya", "Karang", "Taruna",
+        "Makodim", "0904", "/", "kuasa", "hukum", "guru", "besar", "Negeri", "bernama", "Forum",
+        "Sutini", "berdiri", "Balai", "Jalan", "adalah", "Kepada",
     ]
+
+    /// What opens a text has nothing before it.
+    @Test(arguments: [
+        "Juga Rizal Amri dan Budi Santoso tampak.", "pula Rizal Amri.",
+        "Kontraktor Rizal Amri, Ketua DPRD Paser, hadir.", "Operator Rizal Amri hadir.",
+        "lantai tiga gedung", "sambutannya Bupati Rizal Amri menekankan itu.", "Taruna Rizal",
+    ])
+    func nothingStandsBeforeTheFirstWord(text: String) throws {
+        _ = try ClaimSample.read(text)
+    }
 
     /// Whatever stands together, nothing breaks, and every claim lies in the text.
     @Test func everyClaimLiesInTheText() throws {

@@ -78,6 +78,34 @@ import Testing
         #expect(try people(sentence).isEmpty)
     }
 
+    @Test(arguments: [
+        "Hadiah tersebut diserahkan kemarin.", "Lawan bupati adalah Kotak Kosong.",
+    ])
+    func thingsAreNobody(sentence: String) throws {
+        #expect(try people(sentence).isEmpty)
+    }
+
+    @Test func whoSuesAFirmIsNotOfIt() throws {
+        let found = try people("Aktivis menggugat PT Bara Indo, Rizal Amri menyebut izinnya mati.")
+        #expect(!found.contains { $0.contains("menggugat") })
+    }
+
+    @Test func whereSomebodyIsMetIsNotPartOfHisOffice() throws {
+        let found = try people("Buruh bertemu Kepala Disnaker Rizal Amri di DPRD Bontang.")
+        #expect(found == ["Rizal Amri | Kepala Disnaker | Disnaker"])
+    }
+
+    @Test func aListOfOfficesIsNoListOfNouns() throws {
+        let found = try people("Hadir Kepala Dinas Sosial, dan Pemuda Katolik. Rizal Amri datang.")
+        #expect(!found.contains { $0.contains("Sosial, dan") })
+    }
+
+    @Test func aSecondOfficeDoesNotHideAnAbsence() throws {
+        #expect(
+            try people("Wakil Bupati Wati Hamid, Ketua Tim Percepatan, tidak hadir.")
+                == ["(Wati Hamid | Wakil Bupati | absent)"])
+    }
+
     @Test func whoseSpeechOpensTheSentenceSpeaks() throws {
         let text = """
             Dalam sambutannya Kapolda Kaltim Irjen Teguh Santosa menekankan lima kerawanan.

@@ -79,7 +79,7 @@ import Testing
         ("\nPenulis: D | ADV Diskominfo Kota", true), ("", false),
         ("\nAdv Diskominfo Kota", true), ("\n(Pariwara)", true),
         ("\nArtikel ini merupakan advertorial kerja sama dengan pemerintah kota", true),
-        ("\nArtikel lain tentang jalan rusak di kota ini", false),
+        ("\nBerita Advertorial Kutai Timur Terbaru", false),
         ("\nAdvertorial", false), (" (red)", false),
         ("\nBerita Lainnya\n(ADV) Wali Kota Resmikan Taman Baca", false),
     ])

@@ -24,6 +24,8 @@ import Testing
         ("Mediasi digelar di kantor dinas tenaga kerja, Senin.", "kantor dinas tenaga kerja"),
         ("Rapat digelar di Kantor KSOP, Jalan Yos Mandar, Senin.", "Kantor KSOP, Jalan Yos Mandar"),
         ("Rapat digelar di Aula Rinding, Jl. Melur 2, Senin.", "Aula Rinding, Jl. Melur 2"),
+        ("Rapat digelar pada Kantor Pertanahan Paser, Senin.", "Kantor Pertanahan Paser"),
+        ("Di gedung dewan mahasiswa menyerahkan tuntutan dalam rapat.", "gedung dewan"),
         ("Mediasi di Disnaker Bontang berlangsung dua jam.", "Disnaker Bontang"),
     ])
     func theWholeName(text: String, name: String) throws {

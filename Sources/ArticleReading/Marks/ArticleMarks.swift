@@ -40,7 +40,7 @@ struct ArticleMarks: Sendable {
         }
     }
 
-    private static let notices = BylineLabels.table("ini konten artikel berita tulisan")
+    private static let notices = BylineLabels.table("ini")
 
     /// `Artikel ini merupakan advertorial kerja sama …`, right below the text.
     private func isExplained(below last: Int) -> Bool {

@@ -119,8 +119,7 @@ struct BylineReader: Sendable {
             let isBracketed =
                 line.role == .signature
                 && found.page.bytes[line.range.lowerBound] == UInt8(ascii: "(")
-            if isDashed(line.range) { return found.page.text(line.range) }
-            guard isBracketed || isSlashed(line.range) else { continue }
+            guard isBracketed || isSlashed(line.range) || isDashed(line.range) else { continue }
             let words = LineWords.hashes(of: line.range, in: found.page)
             let isNamed = (1...3).contains(words.count) && line.range.count <= 14
             // `(Ayu/Red)`: whoever wrote it, then the desk.

@@ -63,13 +63,13 @@ public struct DateScanner: Sendable {
     }
 
     /// Further back another day is told of no more.
-    private static let reachOfDays: Int32 = 3
+    private static let reachOfSentences: Int32 = 3
 
     /// The day told last before a token, if not long before, else that of the publication.
     private func anchor(at index: Int, _ last: DateExpression?) -> CivilDate? {
         guard let last, let day = last.date,
             text.sentenceIndex[index] - text.sentenceIndex[last.tokens.lowerBound]
-                <= Self.reachOfDays
+                <= Self.reachOfSentences
         else { return publishedOn }
         return day
     }

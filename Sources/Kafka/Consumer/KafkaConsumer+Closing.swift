@@ -42,7 +42,7 @@ extension KafkaConsumer {
     }
 
     /// Answers the rebalances that nobody will acknowledge any more, while the group still stands.
-    private func settle() {
+    private func answerWhatIsPending() {
         if let pending {
             self.pending = nil
             answer(pending)
@@ -61,7 +61,7 @@ extension KafkaConsumer {
 
     /// Leaves the group in good order while events are still served.
     private func leave(by deadline: MonotonicTime) async {
-        settle()
+        answerWhatIsPending()
         let left = Completion<Void>()
         leaving = Leaving(deadline: deadline, end: left)
         if let error = rd_kafka_consumer_close_queue(handle.pointer, handle.events) {

@@ -69,9 +69,10 @@ extension KafkaConsumer {
     /// Whether the group shares its partitions out step by step.
     ///
     /// The library asks its group for it and waits for the answer without limit: never while
-    /// closing, when the group may have ended and the answer never comes.
+    /// leaving, when the group may have ended and the answer never comes.
     private var isCooperative: Bool {
-        if phase == .open, let name = rd_kafka_rebalance_protocol(handle.pointer) {
+        if leaving == nil, phase != .closed, let name = rd_kafka_rebalance_protocol(handle.pointer)
+        {
             knownCooperative = String(cString: name) == "COOPERATIVE"
         }
         return knownCooperative ?? (configuration.assignment == .cooperativeSticky)

@@ -107,8 +107,8 @@ extension KafkaConsumer {
 
     private func serveLeaving(_ leaving: Leaving, _ now: MonotonicTime) -> MonotonicTime? {
         if rd_kafka_consumer_closed(handle.pointer) != 0 || now >= leaving.deadline {
+            // It stays set: whatever comes now must not be answered on this thread.
             leaving.end.finish(())
-            self.leaving = nil
             return nil
         }
         return min(leaving.deadline, now.advanced(by: .milliseconds(20)))

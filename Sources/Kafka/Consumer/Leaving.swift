@@ -1,4 +1,4 @@
-/// A consumer's way out of its group, from the call that begins it until the group has ended.
+/// A consumer's way out of its group, from the call that begins it on.
 struct Leaving {
     /// When it is waited for no longer.
     let deadline: MonotonicTime

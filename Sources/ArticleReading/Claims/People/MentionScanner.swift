@@ -184,7 +184,8 @@ struct MentionScanner {
             verb + 1 < marked.tokens.count,
             let name = names.name(at: verb + 1)
         else { return nil }
-        return key == "bernama" || name.core.count > 1 || name.hasTitle ? name : nil
+        if key == "bernama" || name.hasTitle { return name }
+        return name.core.count > 1 && !isNobody(name) ? name : nil
     }
 
     /// `relawan Senkom Mitra`: words that nobody is called by belong to the body.

@@ -21,7 +21,11 @@ struct NameJudge {
     private func isActor(_ name: NamePhrase, _ likeness: Int) -> Bool {
         guard likeness >= 10, !isInPlace(name) else { return false }
         let next = name.tokens.upperBound
-        return DoingWords.stands(at: next, in: marked.text)
+        let isDoing =
+            DoingWords.stands(at: next, in: marked.text)
+            && (DoingWords.opens(next, in: marked.text)
+                || !marked.has(next, [.pointer, .common, .preposition]))
+        return isDoing
             || marked.kind(next) == .comma && marked.beginsSentence(name.start)
     }
 
@@ -166,7 +170,7 @@ struct NameJudge {
         var before = name.start - 1
         guard before >= 0, marked.areJoined(name.start), name.core.count >= 2 else { return false }
         // `Hadir pula X`, `Tampak juga X`.
-        if marked.key(before) == "pula" || marked.key(before) == "juga" { before -= 1 }
+        if before > 0, marked.key(before) == "pula" || marked.key(before) == "juga" { before -= 1 }
         if marked.has(before, .presence) || isPassive(before) { return true }
         return marked.key(before).map { NameJudge.leaders.contains($0) } ?? false
     }

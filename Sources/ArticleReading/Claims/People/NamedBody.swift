@@ -15,11 +15,6 @@ struct NamedBody: Sendable {
     /// Where it is named first.
     var first: OrganizationMention { mentions[0] }
 
-    /// Its longest name.
-    var fullest: OrganizationMention {
-        mentions.reduce(first) { $1.words.count > $0.words.count ? $1 : $0 }
-    }
-
     mutating func take(_ mention: OrganizationMention) { mentions.append(mention) }
 
     /// Whether both names may be one body's: all words of one are among those of the other, or one
@@ -45,7 +40,7 @@ struct NamedBody: Sendable {
 extension OrganizationFinder {
     /// The bodies that some mentions name, without those of the others.
     func bodies(
-        of mentions: [OrganizationMention], besides known: [NamedBody] = []
+        of mentions: [OrganizationMention], besides known: [NamedBody]
     ) -> [NamedBody] {
         var bodies: [NamedBody] = []
         for mention in mentions {

@@ -38,7 +38,7 @@ extension OfficeComplement {
         } else if marked.key(end) == "karang", marked.key(end + 1) == "taruna" {
             take(2, organization: true)
             (hasNoun, expectsProperName) = (true, true)
-        } else if isMayor(end), isAdvised(end) {
+        } else if nouns.isMayor(end), isAdvised(end) {
             take(2)
             hasNoun = true
         } else if isCallingOfBody(end) {

@@ -38,7 +38,16 @@ extension OfficeComplement {
             marked.areJoined(word + 1), marked.tokens[word + 1].isCapitalized
         else { return false }
         return marked.has(word + 1, .organization) && !marked.has(word + 1, [.venue, .title])
-            && !marked.has(word, [.meetingVerb, .meetingNoun, .personNoun, .office])
+            && !marked.has(
+                word, [.meetingVerb, .meetingNoun, .personNoun, .office, .common, .speechVerb])
+            && !DoingWords.stands(at: word, in: marked.text) && !isPassive(word)
+    }
+
+    /// `aktivis digugat PT Bara`: what is done, and no part of an office.
+    private func isPassive(_ word: Int) -> Bool {
+        let range = marked.tokens[word].range
+        return range.count >= 6
+            && marked.text.bytes[range.lowerBound..<range.lowerBound + 2].elementsEqual("di".utf8)
     }
 
     /// `Penanaman Modal dan Pelayanan Terpadu`: goes on only with another noun of the name.
@@ -86,7 +95,8 @@ extension OfficeComplement {
             take(1)
             return true
         }
-        if key == "di" || key == "pada", hasNoun || head.isCalling, !head.isSole, !hasPlace,
+        if key == "di" || key == "pada", organization == nil, hasNoun || head.isCalling,
+            !head.isSole, !hasPlace,
             marked.has(next, .organization), !marked.has(next, .venue)
         {
             take(1)

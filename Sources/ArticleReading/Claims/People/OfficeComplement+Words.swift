@@ -10,7 +10,7 @@ extension OfficeComplement {
 
     /// `Ikatan Dokter Indonesia`, `Forum Kepala Desa`: whose body it is by their calling.
     func isCallingOfBody(_ index: Int) -> Bool {
-        guard index > head.end || head.words.isEmpty, marked.tokens[index].shape == .capitalized,
+        guard index > head.end, marked.tokens[index].shape == .capitalized,
             marked.has(index, .office), marked.tokens[index - 1].shape == .capitalized,
             marked.has(index - 1, .organization), !marked.has(index - 1, [.office, .venue]),
             index + 1 < marked.tokens.count, marked.areJoined(index + 1)
@@ -21,11 +21,7 @@ extension OfficeComplement {
     /// `Staf Ahli Gubernur Bidang Ekonomi`: whom an expert advises.
     func isAdvised(_ index: Int) -> Bool {
         marked.key(index - 1) == "ahli" && index == head.end + 1
-            && (marked.has(index, .soleOffice) || isMayor(index))
-    }
-
-    func isMayor(_ index: Int) -> Bool {
-        marked.key(index) == "wali" && marked.key(index + 1) == "kota"
+            && (marked.has(index, .soleOffice) || nouns.isMayor(index))
     }
 
     private static let ownPrefixes: WordSet = [

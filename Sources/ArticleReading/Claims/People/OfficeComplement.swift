@@ -18,6 +18,8 @@ struct OfficeComplement {
     var expectsProperName: Bool
     var hasPlace = false
     var hasNoun = false
+    /// Whether a comma between nouns was taken.
+    private var isListing = false
     var nouns: OfficeNouns { OfficeNouns(marked: marked) }
 
     init(
@@ -118,12 +120,13 @@ struct OfficeComplement {
     /// `Dinas Ketahanan Pangan, Perikanan dan Pertanian`: a comma between the nouns of one name.
     private mutating func takeListedNoun() -> Bool {
         guard hasNoun, !hasPlace else { return false }
-        if nouns.closesList(at: end) {
+        if isListing, nouns.closesList(at: end) {
             take(3)
             return true
         }
         guard nouns.opensList(at: end) else { return false }
         take(2)
+        isListing = true
         return true
     }
 }

@@ -16,7 +16,7 @@ struct OfficeNouns: Sendable {
         "limited", "group",
     ]
     /// What ends the names of firms in many lands.
-    private static let legalForms: WordSet = [
+    static let legalForms: WordSet = [
         "inc", "ltd", "corp", "gmbh", "bhd", "jsc", "llc", "plc", "pte", "co", "oy", "bv", "kk",
         "tbk", "ag", "pty",
     ]
@@ -43,7 +43,7 @@ struct OfficeNouns: Sendable {
 
     /// `Perikanan, dan Pertanian`: a comma before the last of them.
     func closesList(at comma: Int) -> Bool {
-        marked.key(comma + 1) == "dan" && isListed(comma + 2)
+        marked.kind(comma) == .comma && marked.key(comma + 1) == "dan" && isListed(comma + 2)
     }
 
     /// Whether a short form says what a part does, and is no body's.
@@ -97,6 +97,11 @@ struct OfficeNouns: Sendable {
         marked.tokens[index].shape == .capitalized
             && (marked.key(index).map { Self.facilities.contains($0) } ?? false)
             && marked.areJoined(index + 1) && marked.tokens[index + 1].isCapitalized
+    }
+
+    /// `wali kota`: an office of two words.
+    func isMayor(_ index: Int) -> Bool {
+        marked.key(index) == "wali" && marked.key(index + 1) == "kota"
     }
 
     /// Whether a body's name ends with its kind, as in English: `Nordic Forest Institute`.

@@ -46,9 +46,7 @@ struct OfficeParser: Sendable {
             isCalling: false, isFormer: false)
     }
 
-    private func isWali(_ index: Int) -> Bool {
-        marked.key(index) == "wali" && marked.key(index + 1) == "kota"
-    }
+    private func isWali(_ index: Int) -> Bool { OfficeNouns(marked: marked).isMayor(index) }
 
     /// `juru bicara`: an office of two words.
     private func isSpokesman(_ index: Int) -> Bool {

@@ -87,7 +87,7 @@ struct OrganizationFinder: Sendable {
     private static let talks: WordSet = [
         "konsultasi", "diskusi", "dialog", "group", "koordinasi", "perangkat", "lintas", "rapat",
         "silaturahmi", "silaturahim", "investasi", "bisnis", "ekonomi", "satu", "opd", "skpd",
-        "evaluasi", "tematik", "publik", "internasional", "nasional", "tersebut", "itu",
+        "evaluasi", "tematik", "publik", "internasional", "nasional",
     ]
 
     /// `Forum Petani Sawit`, a body; `Forum Konsultasi Publik` is a meeting.

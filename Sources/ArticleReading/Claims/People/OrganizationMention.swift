@@ -51,9 +51,6 @@ struct OrganizationMention: Sendable {
         "polri",
     ]
 
-    /// What ends the names of firms, and is none.
-    private static let legalForms: WordSet = ["ltd", "inc", "tbk", "corp", "jsc", "co", "gmbh"]
-
     private static func isBare(_ words: [Int], _ marked: MarkedText) -> Bool {
         // `Forum koordinasi`: nothing but its kind is written as a name.
         if words.count > 1, words.dropFirst().allSatisfy({ marked.tokens[$0].shape == .small }),
@@ -66,7 +63,9 @@ struct OrganizationMention: Sendable {
         if marked.match(at: only)?.entry.isGeneric == true, !marked.has(only, .organization) {
             return true
         }
-        if collectives.contains(token.key) || legalForms.contains(token.key) { return true }
+        if collectives.contains(token.key) || OfficeNouns.legalForms.contains(token.key) {
+            return true
+        }
         if token.shape == .upper { return false }
         if token.shape == .small { return true }
         // `Polres`: in local news there is one.

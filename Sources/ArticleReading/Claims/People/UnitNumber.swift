@@ -11,7 +11,7 @@ struct UnitNumber: Sendable {
         "lanal", "lanud", "resimen", "brigade",
     ]
 
-    /// The letters of the longest number: `0909-05`.
+    /// The length of the longest number, in bytes: `0909-05`.
     private static let longest = 7
 
     /// The token after the unit's number and name; nil where the number at a token is none.

@@ -30,7 +30,8 @@ struct VenueParser: Sendable {
         "pengadilan",
     ]
     private static let leading: WordSet = [
-        "di", "ke", "dari", "memenuhi", "tepatnya", "menyambangi", "mendatangi", "mengunjungi",
+        "di", "ke", "dari", "pada", "memenuhi", "tepatnya", "menyambangi", "mendatangi",
+        "mengunjungi",
         "bertempat", "memasuki", "suasana", "seisi",
     ]
     private static let alone: WordSet = [
@@ -144,9 +145,9 @@ struct VenueParser: Sendable {
 
     /// `kantor pertanahan`, `kantor dinas tenaga kerja`; `balai wilayah sungai` is a body.
     private func isOfOffice(_ token: Int) -> Bool {
-        guard marked.has(token, [.officeNoun, .organization]), !marked.has(token, .common) else {
-            return false
-        }
+        guard marked.has(token, [.officeNoun, .organization]),
+            !marked.has(token, [.common, .personNoun, .callingOnly, .group, .presence])
+        else { return false }
         return (max(0, token - 4)..<token).contains { index in
             marked.key(index).map { Self.offices.contains($0) } ?? false
         }

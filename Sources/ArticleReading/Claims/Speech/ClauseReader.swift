@@ -153,8 +153,8 @@ struct ClauseReader: Sendable {
     private func isCalled(_ token: Int, _ range: Range<Int>) -> Bool {
         let key = marked.key(token)
         guard key == "bernama" || key == "namanya" else { return false }
-        return (range.lowerBound..<token).prefix(4).contains { marked.has($0, .personNoun) }
-            && token - range.lowerBound <= 4
+        return token - range.lowerBound <= 4
+            && (range.lowerBound..<token).contains { marked.has($0, .personNoun) }
     }
 
     /// `Dalam sambutannya Kapolda X menekankan …`: what he holds opens the sentence.

@@ -8,12 +8,17 @@ enum DoingWords {
         "memilih", "diam", "pulang", "maju", "bangkit", "angkat", "sempat", "lantas", "kemudian",
     ]
 
+    /// Whether a word that mostly stands before a verb stands at a token.
+    static func opens(_ token: Int, in text: TokenizedText) -> Bool {
+        text.tokens[token].kind == .word && openers.contains(text.tokens[token].key)
+    }
+
     /// Whether a verb of doing, or a word before one, stands at a token.
     static func stands(at token: Int, in text: TokenizedText) -> Bool {
         guard token < text.tokens.count, text.tokens[token].kind == .word,
             text.tokens[token].shape == .small
         else { return false }
-        if openers.contains(text.tokens[token].key) { return true }
+        if opens(token, in: text) { return true }
         let word = text.tokens[token]
         guard word.range.count >= 6 else { return false }
         let (first, second) = (text.bytes[word.start], text.bytes[word.start + 1])

@@ -27,7 +27,7 @@ enum FrequentWords {
             walau walaupun sebagai seperti demikian begitu maka dengarkan berdasarkan berbeda dengan
             tanpa melalui lewat dokumen program proyek pabrik investasi anggaran dana jalan air listrik
             lahan sisanya selebihnya alasannya angka data permintaan pernyataan usulan target rencana
-            penjelasan kesepakatan keputusan persoalan masalah hambatan penyebab syarat jawaban
+            murid hadiah prasasti penjelasan kesepakatan keputusan persoalan masalah hambatan penyebab syarat jawaban
             bersama mendampingi menanggapi mengenai ditemui dihubungi dijelaskan jadi juga justru
             mulai menjelang memasuki tahun bulan hari pagi siang sore malam pekan minggu
             kendati alhasil walhasil pasalnya sayangnya untungnya uniknya ironisnya celakanya faktanya buktinya

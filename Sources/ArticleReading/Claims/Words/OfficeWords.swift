@@ -32,7 +32,7 @@ enum OfficeWords {
             vp svp evp avp gm officer engineer coordinator secretary advisor commissioner governor
             sekcam sekdes sekkel kaur kadus kasun kasubbid kasatker kasatgas kasie kasipem wakasek kajur kaprodi
             kapus bendum wasekjen presdir wadirut komut direktris pimred redaktur mudir kiai uskup pandita
-            auditor head sekkot sekkab dirpolairud dirlantas dirsamapta dirintelkam dirbinmas dirreskrimum diplomat
+            auditor head sekkot sekkab dirpolairud dirsamapta dirintelkam dirbinmas diplomat
             danki danton danyon kapolsubsektor kasatlantas kasatreskrim kasatintelkam kasi-humas kasihumas kasipidsus
             kasiintel kasintel kakan kadisdamkar kadispusip kadisbudpar kadisperkim kadislh kadlh kabapenda kabkad
             penggagas inisiator pemerhati perajin pengrajin pembudidaya pemandu sopir pengemudi pengacara

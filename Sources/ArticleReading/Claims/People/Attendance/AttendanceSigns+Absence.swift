@@ -2,7 +2,7 @@ import Article
 import IndonesianText
 
 extension AttendanceSigns {
-    private static let absence: WordSet = ["berhalangan", "absen", "mangkir"]
+    static let absence: WordSet = ["berhalangan", "absen", "mangkir"]
     static let negations: WordSet = ["tidak", "tak", "batal", "urung", "belum", "nggak", "tanpa"]
     private static let coming: WordSet = [
         "hadir", "datang", "menghadiri", "mengikuti", "diundang", "sempat", "dapat", "bisa",
@@ -27,7 +27,7 @@ extension AttendanceSigns {
             }
             if Self.absence.contains(key) { return .absent }
             if Self.negations.contains(key),
-                isComing(token + 1), !isAlone(token + 2)
+                isComing(token + 1), !Self.isAlone(marked.key(token + 2))
             {
                 return .absent
             }
@@ -47,14 +47,18 @@ extension AttendanceSigns {
 
     /// `Kapolsek X, Danramil yang diwakili Y`: the next of a list, whose name is not told.
     private func isAnother(_ token: Int) -> Bool {
-        marked.kind(token - 1) == .comma && marked.tokens[token].isCapitalized
-            && marked.has(token, [.office, .officePrefix])
+        guard marked.kind(token - 1) == .comma, marked.tokens[token].isCapitalized,
+            marked.has(token, [.office, .officePrefix])
+        else { return false }
+        let end = marked.text.sentence(of: token).upperBound
+        let yang = (token + 1..<max(token + 1, min(end, token + 8))).first {
+            marked.kind($0) == .comma || marked.key($0) == "yang"
+        }
+        return yang.map { marked.key($0) == "yang" } ?? false
     }
 
     /// `tidak datang sendiri`: he came, and brought somebody.
-    func isAlone(_ token: Int) -> Bool {
-        marked.key(token) == "sendiri" || marked.key(token) == "sendirian"
-    }
+    static func isAlone(_ key: WordKey?) -> Bool { key == "sendiri" || key == "sendirian" }
 
     /// The next sentence, if it begins with a pronoun that can mean nobody else.
     func goingOn(after mention: Range<Int>) -> Range<Int>? {
@@ -73,7 +77,7 @@ extension AttendanceSigns {
         guard let next = goingOn(after: mention)?.lowerBound else { return false }
         return (next + 1..<next + 4).contains { token in
             (marked.key(token).map { Self.negations.contains($0) } ?? false)
-                && isComing(token + 1) && !isAlone(token + 2)
+                && isComing(token + 1) && !Self.isAlone(marked.key(token + 2))
         }
     }
 

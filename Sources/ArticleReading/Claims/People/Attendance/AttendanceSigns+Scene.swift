@@ -86,7 +86,8 @@ extension AttendanceSigns {
         account(of: mention).contains { token in
             (marked.key(token).map { Self.negations.contains($0) } ?? false)
                 && (token + 1..<token + 4).contains {
-                    (marked.key($0).map { Self.joining.contains($0) } ?? false) && !isAlone($0 + 1)
+                    (marked.key($0).map { Self.joining.contains($0) } ?? false)
+                        && !Self.isAlone(marked.key($0 + 1))
                 }
         }
     }

@@ -47,7 +47,7 @@ struct DelegationReader {
                 mention: body.first,
                 features: DelegationFeatures(
                     body.mentions, isLoose: isLoose(body.first, loose), signs: signs),
-                isAbsent: body.mentions.contains { signs.isAbsent($0) })
+                isAbsent: signs.isAbsent(body.mentions))
         }
     }
 

@@ -121,15 +121,19 @@ struct DelegationSigns {
         "tanpa", "diminta", "meminta", "disurati", "menyurati", "batal",
     ]
 
-    private static let absences: WordSet = ["absen", "mangkir", "berhalangan"]
     private static let notComing: WordSet = [
-        "hadir", "datang", "menghadiri", "mengirim", "mengirimkan", "mengutus", "tampak",
-        "terlihat", "mengikuti",
+        "hadir", "datang", "menghadiri", "mengutus", "tampak", "terlihat",
     ]
+    private static let sending: WordSet = ["mengirim", "mengirimkan", "mengirimi"]
     private static let fillers: WordSet = ["yang", "juga", "justru", "malah", "memilih", "pun"]
 
+    /// Whether the last that is told of a body is that it was not there.
+    func isAbsent(_ mentions: [OrganizationMention]) -> Bool {
+        mentions.last { !marked.text.isQuoted($0.tokens.lowerBound) }.map(isAbsent) ?? false
+    }
+
     /// `PT Rimba tidak hadir`, `Dinas Sosial, yang tak mengirim wakil`: said right behind the name.
-    func isAbsent(_ mention: OrganizationMention) -> Bool {
+    private func isAbsent(_ mention: OrganizationMention) -> Bool {
         var token = mention.tokens.upperBound
         if marked.kind(token) == .comma, marked.key(token + 1) == "yang" { token += 1 }
         while token < mention.tokens.upperBound + 4,
@@ -138,10 +142,14 @@ struct DelegationSigns {
             token += 1
         }
         guard let key = marked.key(token) else { return false }
-        if Self.absences.contains(key) { return true }
-        return AttendanceSigns.negations.contains(key)
-            && marked.key(token + 1).map { Self.notComing.contains($0) } ?? false
-            && marked.key(token + 2) != "sendiri" && marked.key(token + 2) != "sendirian"
+        if AttendanceSigns.absence.contains(key) { return true }
+        guard AttendanceSigns.negations.contains(key), let verb = marked.key(token + 1) else {
+            return false
+        }
+        if Self.sending.contains(verb) {
+            return marked.key(token + 2).map { DelegateWords.senders.contains($0) } ?? false
+        }
+        return Self.notComing.contains(verb) && !AttendanceSigns.isAlone(marked.key(token + 2))
     }
 
     /// Whether a word near the name says that it was not there, or is only asked.
