@@ -114,9 +114,10 @@ import Testing
         #expect(try speakers(text) == ["Teguh Santosa"])
     }
 
-    @Test func aManDescribedIsWhomTheSentenceBeforeNames() throws {
+    @Test(arguments: ["Hadir", "Hadir pula"])
+    func aManDescribedIsWhomTheSentenceBeforeNames(opening: String) throws {
         let text = """
-            Hadir pula Faisal Bahasuan. Pria yang fasih berbahasa Benuaq itu menilai janji itu patut disambut.
+            \(opening) Faisal Bahasuan. Pria yang fasih berbahasa Benuaq itu menilai janji itu patut disambut.
             “Sudah tiga kali kami menunggu,” katanya.
             """
         #expect(try speakers(text) == ["Faisal Bahasuan"])
