@@ -9,6 +9,14 @@ import Testing
         .filter { !$0.hasPrefix("Arman") && !$0.hasPrefix("- ") }
     }
 
+    private func expectOne(
+        _ text: String, endsWith end: String, source: SourceLocation = #_sourceLocation
+    ) throws {
+        let found = try participant(text)
+        #expect(
+            found.count == 1 && found[0].hasSuffix(" | \(end)"), "\(found)", sourceLocation: source)
+    }
+
     @Test(arguments: [
         (
             "Hadir Ketua Ikatan Dokter Indonesia Bontang dr. Rina Wati.",
@@ -27,8 +35,7 @@ import Testing
         ("Tono Basri, juru bicara Presidium Dewan Adat, hadir.", "Presidium Dewan Adat"),
     ])
     func aBodyBearsTheCallingOfItsMembers(text: String, body: String) throws {
-        let found = try participant(text)
-        #expect(found.count == 1 && found[0].hasSuffix(" | \(body)"), "\(found)")
+        try expectOne(text, endsWith: body)
     }
 
     @Test(arguments: [
@@ -49,8 +56,7 @@ import Testing
         ),
     ])
     func marksInsideABodysName(text: String, body: String) throws {
-        let found = try participant(text)
-        #expect(found.count == 1 && found[0].hasSuffix(" | \(body)"), "\(found)")
+        try expectOne(text, endsWith: body)
     }
 
     @Test(arguments: [
@@ -99,8 +105,7 @@ import Testing
         ("Hadir Lurah Gunung Elok, Tono Basri, dan warga.", "Lurah Gunung Elok | -"),
     ])
     func theWholeOfficeIsRead(text: String, office: String) throws {
-        let found = try participant(text)
-        #expect(found.count == 1 && found[0].hasSuffix(" | \(office)"), "\(found)")
+        try expectOne(text, endsWith: office)
     }
 
     /// `PPU` is the regency's, and no short form of its council.

@@ -14,6 +14,7 @@ import Testing
         ("Dialog berlangsung di warung kopi Haji Imron, Senin.", "warung kopi Haji Imron"),
         ("Rapat dipusatkan di Makodim 0904/Paser, Senin.", "Makodim 0904/Paser"),
         ("Rapat digelar di Mapolres, Senin.", "Mapolres"),
+        ("Rapat digelar di Mapolsek, Senin.", "Mapolsek"),
         ("Suasana ruang Banmus DPRD Kutim memanas dalam rapat itu.", "ruang Banmus DPRD Kutim"),
         ("Rapat digelar di lantai tiga gedung dewan, Senin.", "lantai tiga gedung dewan"),
         (

@@ -40,7 +40,7 @@ struct ArticleMarks: Sendable {
         }
     }
 
-    private static let notices = BylineLabels.table("ini")
+    private static let this = WordHash.of(Array("ini".utf8))
 
     /// `Artikel ini merupakan advertorial kerja sama …`, right below the text.
     private func isExplained(below last: Int) -> Bool {
@@ -49,7 +49,7 @@ struct ArticleMarks: Sendable {
                 of: found.lines[index].range, in: found.page, limit: Self.mostWordsOfNotice + 1)
             return (4...Self.mostWordsOfNotice).contains(words.count)
                 && words.contains { Self.names.contains($0) }
-                && words.prefix(3).contains { Self.notices.contains($0) }
+                && words.prefix(3).contains(Self.this)
         }
     }
 

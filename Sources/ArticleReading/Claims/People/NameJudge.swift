@@ -159,11 +159,7 @@ struct NameJudge {
 
     /// `diemban`, `dibawa`, `ditepati`: somebody does it.
     private func isPassive(_ token: Int) -> Bool {
-        let range = marked.tokens[token].range
-        guard marked.tokens[token].shape == .small, range.count >= 6 else { return false }
-        return marked.text.bytes[range.lowerBound] == UInt8(ascii: "d")
-            && marked.text.bytes[range.lowerBound + 1] == UInt8(ascii: "i")
-            && !marked.has(token, [.meetingVerb, .venue])
+        DoingWords.isPassive(token, in: marked.text) && !marked.has(token, [.meetingVerb, .venue])
     }
 
     private func isBesidePresence(_ name: NamePhrase) -> Bool {

@@ -51,7 +51,7 @@ extension OfficeComplement {
     }
 
     /// A place or office that the pack knows; nil where there is none to take.
-    mutating func takeKnownName() -> Bool? {
+    private mutating func takeKnownName() -> Bool? {
         if isInsideFirm { return nil }
         guard let range = marked.matchTokens(at: end), let match = marked.match(at: end),
             range.lowerBound == end || range.lowerBound < head.end
@@ -77,13 +77,6 @@ extension OfficeComplement {
 
     /// A word that is an office by itself; nil where there is none.
     private mutating func takeOffice() -> Bool? {
-        if head.words.isEmpty, end > head.end, marked.has(end, .office),
-            marked.has(end - 1, .organization), marked.tokens[end - 1].shape == .capitalized
-        {
-            // `Forum Kepala Desa`.
-            take(1)
-            return true
-        }
         guard marked.has(end, [.office, .officePrefix]), !marked.has(end, .officeNoun) else {
             return nil
         }
@@ -112,7 +105,7 @@ extension OfficeComplement {
 
     /// The token after the last word ahead, in this run of capitals, that no person is called by:
     /// all before it belongs to the office, as in `Sumber Daya Alam OIKN`.
-    func certainEnd() -> Int? {
+    private func certainEnd() -> Int? {
         guard !head.isSole, !hasPlace else { return nil }
         var index = end
         var certain: Int?
@@ -144,7 +137,7 @@ extension OfficeComplement {
     }
 
     /// A firm's own name, and where it ends if a person's follows at once.
-    mutating func takeProperName() -> Bool {
+    private mutating func takeProperName() -> Bool {
         var limit = end
         while limit < marked.tokens.count, limit < end + 10,
             limit == end || marked.areJoined(limit),

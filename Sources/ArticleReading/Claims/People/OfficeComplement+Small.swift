@@ -33,25 +33,19 @@ extension OfficeComplement {
 
     /// `manajer armada PT Rimba`, `guru besar hidrologi Institut X`: whatever stands between an
     /// office and a body says which office it is.
-    func standsBeforeBody(_ word: Int) -> Bool {
+    private func standsBeforeBody(_ word: Int) -> Bool {
         guard !head.isSole, word == head.end, word + 1 < marked.tokens.count,
             marked.areJoined(word + 1), marked.tokens[word + 1].isCapitalized
         else { return false }
         return marked.has(word + 1, .organization) && !marked.has(word + 1, [.venue, .title])
             && !marked.has(
                 word, [.meetingVerb, .meetingNoun, .personNoun, .office, .common, .speechVerb])
-            && !DoingWords.stands(at: word, in: marked.text) && !isPassive(word)
-    }
-
-    /// `aktivis digugat PT Bara`: what is done, and no part of an office.
-    private func isPassive(_ word: Int) -> Bool {
-        let range = marked.tokens[word].range
-        return range.count >= 6
-            && marked.text.bytes[range.lowerBound..<range.lowerBound + 2].elementsEqual("di".utf8)
+            && !DoingWords.stands(at: word, in: marked.text)
+            && !DoingWords.isPassive(word, in: marked.text)
     }
 
     /// `Penanaman Modal dan Pelayanan Terpadu`: goes on only with another noun of the name.
-    mutating func takeConjunction() -> Bool {
+    private mutating func takeConjunction() -> Bool {
         let next = end + 1
         guard hasNoun, !hasPlace, next < marked.tokens.count, marked.areJoined(next),
             marked.tokens[next].isCapitalized,
@@ -66,7 +60,7 @@ extension OfficeComplement {
     }
 
     /// `anggota DPD asal Kaltim`, `anggota DPRD dapil Balikpapan`.
-    mutating func takeConstituency() -> Bool {
+    private mutating func takeConstituency() -> Bool {
         guard !hasPlace, marked.areJoined(end + 1),
             let place = marked.matchTokens(at: end + 1), place.lowerBound == end + 1,
             marked.match(at: end + 1)?.entry.kind.isInside == true
@@ -76,7 +70,7 @@ extension OfficeComplement {
         return true
     }
 
-    mutating func takePreposition(_ key: WordKey) -> Bool {
+    private mutating func takePreposition(_ key: WordKey) -> Bool {
         let next = end + 1
         guard next < marked.tokens.count, marked.areJoined(next),
             !hasNoun || key == "untuk" || key == "di" || key == "pada" || isEnvoy,
@@ -110,11 +104,11 @@ extension OfficeComplement {
     }
 
     /// Whether the office is one in another land: `Konsul Jenderal Australia di Makassar`.
-    var isEnvoy: Bool {
+    private var isEnvoy: Bool {
         head.words.contains {
             $0 == "konsul" || $0 == "duta" || $0 == "konsul-jenderal" || $0 == "atase"
         }
     }
 
-    func isOnlyNoun(_ index: Int) -> Bool { marked.has(index, .officeNoun) }
+    private func isOnlyNoun(_ index: Int) -> Bool { marked.has(index, .officeNoun) }
 }

@@ -12,9 +12,11 @@ extension OfficeComplement {
     func isCallingOfBody(_ index: Int) -> Bool {
         guard index > head.end, marked.tokens[index].shape == .capitalized,
             marked.has(index, .office), marked.tokens[index - 1].shape == .capitalized,
-            marked.has(index - 1, .organization), !marked.has(index - 1, [.office, .venue]),
-            index + 1 < marked.tokens.count, marked.areJoined(index + 1)
+            marked.has(index - 1, .organization), !marked.has(index - 1, [.office, .venue])
         else { return false }
+        // `Persatuan Perawat` by itself; behind an office a name may stand.
+        if head.words.isEmpty { return true }
+        guard index + 1 < marked.tokens.count, marked.areJoined(index + 1) else { return false }
         return marked.tokens[index + 1].isCapitalized || marked.kind(index + 1) == .openBracket
     }
 
@@ -60,7 +62,7 @@ extension OfficeComplement {
     }
 
     /// `Asisten Dua`.
-    func isNumeral(_ key: WordKey) -> Bool { key == "dua" || key == "tiga" }
+    private func isNumeral(_ key: WordKey) -> Bool { key == "dua" || key == "tiga" }
 
     /// `Sarana dan Prasarana Otorita …`: `dan` between two words of one office.
     func isJoint(_ index: Int) -> Bool {

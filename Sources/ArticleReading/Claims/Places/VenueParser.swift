@@ -36,7 +36,7 @@ struct VenueParser: Sendable {
     ]
     private static let alone: WordSet = [
         "pendopo", "pendapa", "balaikota", "lamin", "mapolda", "mapolres", "mapolresta", "makodim",
-        "mapolsek", "gubernuran",
+        "mapolsek",
     ]
 
     /// The venue that begins at a token.
@@ -81,9 +81,12 @@ struct VenueParser: Sendable {
         guard marked.key(token - 1) == "di", marked.tokens[token].isCapitalized,
             marked.has(token, .organization)
         else { return false }
-        return (max(0, token - 4)..<token).contains {
-            marked.has($0, [.meetingNoun, .meetingVerb]) && !marked.has($0, .preposition)
-        }
+        return followsMeeting(token)
+    }
+
+    /// Whether a word of a meeting stands not far before a token.
+    func followsMeeting(_ token: Int) -> Bool {
+        (max(0, token - 4)..<token).contains { marked.has($0, [.meetingVerb, .meetingNoun]) }
     }
 
     private func isRoom(_ token: Int) -> Bool {

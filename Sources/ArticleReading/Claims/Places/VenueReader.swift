@@ -6,6 +6,8 @@ struct VenueReader: Sendable {
     let marked: MarkedText
     let sentences: MeetingSentences
 
+    private var parser: VenueParser { VenueParser(marked: marked) }
+
     /// A venue and how much speaks for it.
     struct Candidate: Sendable {
         let phrase: VenuePhrase
@@ -14,7 +16,6 @@ struct VenueReader: Sendable {
 
     /// The best venue; nil where none is named as a place to meet.
     func venue() -> Candidate? {
-        let parser = VenueParser(marked: marked)
         var best: Candidate?
         var token = 0
         while token < marked.tokens.count {
@@ -35,7 +36,7 @@ struct VenueReader: Sendable {
         let start = phrase.tokens.lowerBound
         var score = sentences.weights[Int(marked.text.sentenceIndex[start])]
         if phrase.followsPreposition { score += 4 }
-        if followsMeetingVerb(start) { score += 2 }
+        if parser.followsMeeting(start) { score += 2 }
         if phrase.hasRoom { score += 3 }
         if marked.matches(in: phrase.tokens).contains(where: { $0.entry.kind == .venue }) {
             score += 3
@@ -66,9 +67,5 @@ struct VenueReader: Sendable {
         }
         if marked.key(start - 2) == "bukan" || marked.key(start - 3) == "tidak" { return -8 }
         return before.contains { marked.key($0).map(firstMeant.contains) ?? false } ? -8 : 0
-    }
-
-    private func followsMeetingVerb(_ start: Int) -> Bool {
-        (max(0, start - 4)..<start).contains { marked.has($0, [.meetingVerb, .meetingNoun]) }
     }
 }

@@ -1,6 +1,6 @@
 import IndonesianText
 
-/// Tells by a word behind a name that somebody does something: `membuka`, `berdiri`, `tidak …`.
+/// Tells verbs of doing, and of what is done, by how they begin: `membuka`, `berdiri`, `dibawa`.
 enum DoingWords {
     private static let openers: WordSet = [
         "tampak", "terlihat", "tak", "tidak", "datang", "bicara", "punya", "masih", "sudah", "juga",
@@ -11,6 +11,13 @@ enum DoingWords {
     /// Whether a word that mostly stands before a verb stands at a token.
     static func opens(_ token: Int, in text: TokenizedText) -> Bool {
         text.tokens[token].kind == .word && openers.contains(text.tokens[token].key)
+    }
+
+    /// Whether a small word that begins with `di` stands at a token: `diemban`, `dibawa`.
+    static func isPassive(_ token: Int, in text: TokenizedText) -> Bool {
+        let word = text.tokens[token]
+        return word.shape == .small && word.range.count >= 6
+            && text.bytes[word.start..<word.start + 2].elementsEqual("di".utf8)
     }
 
     /// Whether a verb of doing, or a word before one, stands at a token.

@@ -72,7 +72,7 @@ enum OrganizationWords {
             istana balaikota wisma gor stadion convention hall plaza plenary lobi lobby halaman
             warung kedai saung joglo posko balairung wantilan vihara pura gereja katedral musala pesantren
             perpustakaan galeri rektorat sekretariat-daerah parlemen rumah kediaman mess guesthouse kafe cafe restoran resto masjid islamic sekretariat kampus markas mako
-            mapolda mapolres makodim lapangan taman dermaga pelabuhan bandara terminal museum teater studio
+            mapolda mapolres mapolresta mapolsek makodim lapangan taman dermaga pelabuhan bandara terminal museum teater studio
             rsud lounge vip meeting room studio mes basecamp command center command
             rujab rumdin kantin warkop kopitiam sasana padepokan surau langgar mushola musholla mushala kelenteng
             klenteng pelataran teras serambi anjungan villa vila coworking pos

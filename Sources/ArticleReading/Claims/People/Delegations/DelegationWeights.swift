@@ -2,9 +2,9 @@
 /// The weights of the features of `DelegationFeatures`, written by `scripts/train-reading`.
 enum DelegationWeights {
     static let thousandths = [
-        -1441, 1918, 1467, 1632, 934, -331, 1245, -6, 874, -296, -477, 583, 768, 76, -54, 888,
-        -1053, -69, -1718, -1637, -686, 1042, 353, 1043, -349, -883, 268, -1358, 538, -2368,
-        1501,
+        -1409, 1989, 1463, 1615, 930, -344, 1234, -8, 873, -311, -489, 569, 796, 107, -51, 859,
+        -1034, -107, -1727, -1639, -722, 1038, 327, 1089, -359, -894, 278, -1362, 537, -2377,
+        1529,
     ]
-    static let threshold = -500
+    static let threshold = -400
 }
