@@ -98,6 +98,7 @@ public struct PageReader: Sendable {
                     + " at most \(PageGate.bytesOfMainText) are read.")
         }
         var article = skeleton(page, key, mainText: mainText)
+        article.partial = article.partial || found.isCutOff
         takeMarks(found, author: metadata?.author, &article)
         let choice = provinces.choice(
             for: Array(mainText.utf8), outlet: OutletIdentity.domain(of: page))

@@ -23,7 +23,12 @@ import Testing
             try bodies("Bupati Paser Arman Saleh memimpin rapat.\n\(text)") == ["PT Batu Mulia"])
     }
 
-    @Test(arguments: ["tidak hadir", ", yang tak mengirim wakil, disurati", "justru absen"])
+    @Test(arguments: [
+        "tidak hadir", ", yang tak mengirim wakil, disurati", "justru absen",
+        ", pemegang izin di sana, diundang tetapi tidak datang", "yang turut diundang berhalangan",
+        ", lewat keterangan tertulis, menyesalkan yang terjadi", "hanya mengirim surat",
+        "dan PT Batu Hitam, yang semula menyatakan ikut, batal bergabung",
+    ])
     func whoIsSaidToBeAbsentSentNobody(absence: String) throws {
         let lead = "Bupati Paser Arman Saleh memimpin rapat dengan PWI.\n"
         #expect(try bodies("\(lead)PT Batu Mulia hadir dalam rapat itu.").contains("PT Batu Mulia"))
@@ -32,6 +37,50 @@ import Testing
                 "\(lead)PT Batu Mulia \(absence) dalam rapat itu.".replacing(" ,", with: ",")
             )
             .contains("PT Batu Mulia"))
+    }
+
+    @Test func bothAreAbsentWhereTheNextSentenceSaysSo() throws {
+        let lead = "Bupati Paser Arman Saleh memimpin rapat dengan PT Batu Mulia dan PT Batu Hitam."
+        #expect(try bodies("\(lead) Keduanya membawa data.") == ["PT Batu Mulia", "PT Batu Hitam"])
+        #expect(try bodies("\(lead) Keduanya tidak memenuhi undangan.").isEmpty)
+    }
+
+    @Test(arguments: [
+        "Rapat dihadiri Polres Berau, Jasa Raharja, dan PLN.",
+        "Turut hadir Polres Berau, Telkom Akses, serta PLN.",
+    ])
+    func aNameThatNobodyBearsInAListOfBodies(text: String) throws {
+        let lead = "Bupati Berau Arman Saleh memimpin rapat."
+        #expect(try bodies("\(lead)\n\(text)").count == 3)
+        #expect(
+            try bodies("\(lead)\nRapat dihadiri Polres Berau, Budi Santoso, dan PLN.")
+                == ["Polres Berau", "PLN"])
+    }
+
+    @Test(arguments: [
+        ("Kadin Kaltim mengirim utusannya dalam pertemuan itu.", "Kadin Kaltim"),
+        ("Perpani, lewat dua pengurusnya, menagih busur.", "Perpani"),
+        ("PT Peti Kemas, yang diwakili direkturnya, mau membayar.", "PT Peti Kemas"),
+        ("Satgas Pengawas menempatkan perwakilannya sebagai saksi.", "Satgas Pengawas"),
+        ("Dinas Sosial mengirim 80 ton beras ke hulu.", nil),
+        ("Dinas Sosial melaporkan 12 kasus dalam rapat itu.", "Dinas Sosial"),
+        ("Dinas Sosial melaporkan 12 kasus bulan lalu.", nil),
+        ("Forum Komunikasi Umat Beragama hadir dalam rapat.", "Forum Komunikasi Umat Beragama"),
+        ("Delegasi terdiri atas Kedutaan Besar Belanda.", "Kedutaan Besar Belanda"),
+        ("Peserta berasal dari Dinas Sosial.", "Dinas Sosial"),
+        ("LPM, Karang Taruna, dan PKK hadir.", "LPM"),
+        ("Keputusan itu dibacakan di hadapan Dinas Sosial.", "Dinas Sosial"),
+        ("Tim ahli dari Balai Wilayah Sungai hadir.", "Balai Wilayah Sungai"),
+        ("Rombongan DPRD Banjar diterima sekretaris dewan.", "DPRD Banjar"),
+    ])
+    func whatABodyDoes(text: String, body: String?) throws {
+        let found = try bodies("Bupati Berau Arman Saleh memimpin rapat.\n\(text)")
+        #expect(found.compactMap(\.self).first == body)
+    }
+
+    @Test func aTeamFromABodyIsWhoAndNotWhere() throws {
+        let text = "Rapat dihadiri bupati. Tim ahli dari Balai Wilayah Sungai hadir dalam rapat."
+        #expect(try ClaimSample.read(text).place.venue == nil)
     }
 
     @Test func whoHoldsTheMeetingAndWhomItIsHeldWith() throws {

@@ -67,6 +67,27 @@ import Testing
         #expect(try Reading.article(Reading.page("\(body)\n\(line)")).byline == byline)
     }
 
+    @Test func aPageThatShowsOnlyTheBeginningIsAPart() throws {
+        let lead =
+            "Puluhan warga ikut masuk dan menagih janji direksi soal air yang mati dua belas hari. Hasilnya? Direksi janji air kembali normal dan …"
+        let page = Reading.page(
+            "Beranda\nWarga Tagih Janji Direksi\nBy Tasya\n\(lead)\nLanjut baca →\nKomentar\nBelum ada komentar. Yuk!",
+            title: "Warga Tagih Janji Direksi")
+        let article = try Reading.article(page)
+        #expect(article.mainText == lead)
+        #expect(article.partial)
+        #expect(try !Reading.article(Reading.page(body)).partial)
+    }
+
+    @Test func beginningsOfOtherArticlesAreNoArticle() throws {
+        let lead = "Puluhan warga menagih janji direksi soal air yang mati selama dua belas hari …"
+        #expect(throws: PageFault.self) {
+            try Reading.article(
+                Reading.page(
+                    "Terkini\n\(lead)\nLanjut baca →", title: "Indeks Berita Terkini Hari Ini"))
+        }
+    }
+
     @Test func sentencesAreNoBylines() throws {
         let text = "\(body)\nOleh karena itu, harga solar akan dibahas lagi dengan Pertamina."
         let article = try Reading.article(Reading.page(text))

@@ -49,6 +49,19 @@ struct BodyFinder: Sendable {
         return kept
     }
 
+    /// How far below its title the beginning of an article stands.
+    private static let belowTitle = 8
+
+    /// The beginning of the article, cut off, where the page shows no more of it: below the
+    /// title, before anything of other articles.
+    func cutOffLead() -> Int? {
+        guard let title = lines.firstIndex(where: { $0.role == .title }) else { return nil }
+        let below = lines[(title + 1)...].prefix(Self.belowTitle).prefix { line in
+            !line.role.isBorder && line.role != .relatedHead && line.role != .tags
+        }
+        return below.indices.first { lines[$0].role == .teaser && !page.isLink($0) }
+    }
+
     /// Lines of so many words that are no furniture: sentences, though nothing ends them.
     func longLines(_ words: Int) -> [Int] {
         lines.indices.filter { index in

@@ -8,6 +8,8 @@ struct MainTextReader: Sendable {
         /// The lines that are the article's paragraphs.
         let body: [Int]
         let title: String?
+        /// Whether the page shows no more of the article than its beginning, cut off.
+        let isCutOff: Bool
 
         var paragraphs: [String] { body.map { page.text(lines[$0].range) } }
 
@@ -36,12 +38,18 @@ struct MainTextReader: Sendable {
         var body = LeadTrim(page: page, lines: finder.lines).trimmed(finder.body())
         let isBare = page.lines.count <= Self.mostLinesOfBare
         if body.isEmpty, isBare { body = finder.longLines(Self.fewestWords) }
-        let words = body.reduce(0) { $0 + finder.lines[$1].shape.words }
-        guard words >= (isBare ? Self.fewestWordsOfBare : Self.fewestWords) else {
+        func words(_ body: [Int]) -> Int {
+            body.reduce(0) { $0 + finder.lines[$1].shape.words }
+        }
+        let least = isBare ? Self.fewestWordsOfBare : Self.fewestWords
+        let lead = words(body) < least ? finder.cutOffLead() : nil
+        if let lead { body = [lead] }
+        guard words(body) >= least else {
             throw PageFault(
                 .furnitureOnly,
                 "None of the \(page.lines.count) lines of the page is an article's paragraph.")
         }
-        return Result(page: page, lines: finder.lines, body: body, title: found)
+        return Result(
+            page: page, lines: finder.lines, body: body, title: found, isCutOff: lead != nil)
     }
 }

@@ -22,7 +22,7 @@ extension OfficeComplement {
                 || !head.isCapitalized
                     && NounShape.isDerivedByAffixes(marked.tokens[end], in: marked.text.bytes)
                     && !marked.has(end, .meetingNoun),
-            !marked.has(end, [.speechVerb, .preposition]),
+            !marked.has(end, [.speechVerb, .preposition]), !isConstituency(end),
             !marked.has(end, .presence) || marked.has(end, .group)
         else { return false }
         take(1, organization: marked.has(end, .organization))
@@ -57,6 +57,11 @@ extension OfficeComplement {
         else { return false }
         take(2)
         return true
+    }
+
+    /// `anggota DPRD Berau daerah pemilihan Talisayan`.
+    private func isConstituency(_ token: Int) -> Bool {
+        marked.key(token) == "daerah" && marked.key(token + 1) == "pemilihan"
     }
 
     /// `anggota DPD asal Kaltim`, `anggota DPRD dapil Balikpapan`.

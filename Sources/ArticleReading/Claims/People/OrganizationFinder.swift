@@ -52,8 +52,14 @@ struct OrganizationFinder: Sendable {
         for name in people where name.lowerBound < inOffice.count {
             for token in name { inOffice[token] = true }
         }
+        var inBody = [Bool](repeating: false, count: marked.tokens.count)
+        for mention in mentions where !marked.has(mention.tokens.lowerBound - 1, .office) {
+            for token in mention.tokens { inBody[token] = true }
+        }
         for run in runs.runs {
-            guard let body = OrganizationFinder.listedBody(run, marked, isTaken: inOffice),
+            guard
+                let body = OrganizationFinder.listedBody(
+                    run, marked, isTaken: inOffice, inBody: inBody),
                 let mention = OrganizationMention(of: body, in: marked)
             else { continue }
             mentions.append(mention)
@@ -73,7 +79,10 @@ struct OrganizationFinder: Sendable {
         let isKnown =
             marked.match(at: start)?.entry.kind == .institution
             && marked.matchTokens(at: start)?.lowerBound == start
-        guard marked.has(start, .organization) || isKnown else { return nil }
+        let isKarangTaruna = marked.key(start) == "karang" && marked.key(start + 1) == "taruna"
+        guard marked.has(start, .organization) || isKnown || isKarangTaruna,
+            !isCalling(start, marked)
+        else { return nil }
         let head = OfficeHead(
             words: [], end: start, isCapitalized: true, isFirm: false, isSole: false,
             isCalling: false, isFormer: false)
@@ -84,6 +93,16 @@ struct OrganizationFinder: Sendable {
         return start..<wholeEnd(complement.end, of: start, marked)
     }
 
+    /// `Konsultan pelayaran Rizal Amri menilai …`: what somebody is, at the head of a sentence.
+    private static func isCalling(_ start: Int, _ marked: MarkedText) -> Bool {
+        marked.beginsSentence(start) && marked.key(start).map { callings.contains($0) } ?? false
+            && marked.kind(start + 1) == .word && marked.tokens[start + 1].shape == .small
+    }
+
+    private static let callings: WordSet = [
+        "konsultan", "investor", "kontraktor", "pengembang", "operator", "manajemen", "direksi",
+    ]
+
     private static let talks: WordSet = [
         "konsultasi", "diskusi", "dialog", "group", "koordinasi", "perangkat", "lintas", "rapat",
         "silaturahmi", "silaturahim", "investasi", "bisnis", "ekonomi", "satu", "opd", "skpd",
@@ -92,16 +111,20 @@ struct OrganizationFinder: Sendable {
 
     /// `Forum Petani Sawit`, a body; `Forum Konsultasi Publik` is a meeting.
     private static func isForum(_ start: Int, _ marked: MarkedText) -> Bool {
-        guard marked.key(start) == "forum", !marked.beginsSentence(start),
-            marked.areJoined(start + 1), marked.kind(start + 1) == .word,
-            marked.tokens[start + 1].isCapitalized
+        guard marked.key(start) == "forum", isCapitalized(start + 1),
+            !marked.beginsSentence(start) || isCapitalized(start + 2)
         else { return false }
         return !Self.talks.contains(marked.tokens[start + 1].key)
+        func isCapitalized(_ token: Int) -> Bool {
+            marked.kind(token) == .word && marked.areJoined(token)
+                && marked.tokens[token].isCapitalized
+        }
     }
 
     /// `Badan Pengelola Keuangan dan Aset Daerah`, `Himpunan Nelayan Seluruh Indonesia`: all words
     /// with a capital behind the head of a body that bears no name of its own.
     private static func wholeEnd(_ end: Int, of start: Int, _ marked: MarkedText) -> Int {
+        if end == start + 1, isOfUnknownPlace(start, marked) { return end + 1 }
         guard marked.tokens[start].shape == .capitalized, marked.key(start) != "pt" else {
             return end
         }
@@ -120,6 +143,23 @@ struct OrganizationFinder: Sendable {
             end = next + 1
         }
         return end
+    }
+
+    private static let local: WordSet = [
+        "dprd", "pemkab", "pemkot", "pemprov", "polres", "polresta", "polda", "kodim", "kejari",
+        "kejati", "kpu", "bawaslu", "bpbd", "kadin",
+    ]
+
+    /// `DPRD Banjar`: one word behind a body that every place has, though the pack knows no such
+    /// place.
+    private static func isOfUnknownPlace(_ start: Int, _ marked: MarkedText) -> Bool {
+        func isCapitalized(_ token: Int) -> Bool {
+            marked.kind(token) == .word && marked.areJoined(token)
+                && marked.tokens[token].shape == .capitalized
+        }
+        return marked.key(start).map { local.contains($0) } ?? false && isCapitalized(start + 1)
+            && !isCapitalized(start + 2)
+            && !marked.has(start + 1, [.title, .office, .organization, .calendar])
     }
 
     /// `pengurus Laskar Muda Bontang`: whatever name stands behind a word for its people.
@@ -141,7 +181,7 @@ struct OrganizationFinder: Sendable {
 
     /// `…, WWF Indonesia, dan …`: a name in a list that is no person's by its letters.
     private static func listedBody(
-        _ run: Range<Int>, _ marked: MarkedText, isTaken: [Bool]
+        _ run: Range<Int>, _ marked: MarkedText, isTaken: [Bool], inBody: [Bool]
     ) -> Range<Int>? {
         let start = run.lowerBound
         guard start > 0,
@@ -159,7 +199,7 @@ struct OrganizationFinder: Sendable {
             end - start > 1 && marked.match(at: end - 1)?.entry.kind.isInside == true
             && marked.match(at: start) == nil && !marked.has(start, [.common, .title, .venue])
         let isBody =
-            isOfPlace
+            isOfPlace || isAmongBodies(start..<end, marked, inBody)
             || (start..<end).contains { token in
                 marked.has(token, .firmWord) && token > start
                     || marked.isAbbreviation(token) && marked.tokens[token].range.count > 2
@@ -168,6 +208,30 @@ struct OrganizationFinder: Sendable {
             }
         return isBody && !(start..<end).contains { isTaken[$0] } ? start..<end : nil
     }
+
+    /// `dihadiri Polres Berau, Jasa Raharja, dan …`: what no person is called, behind a body.
+    private static func isAmongBodies(
+        _ run: Range<Int>, _ marked: MarkedText, _ inBody: [Bool]
+    ) -> Bool {
+        var last = run.lowerBound - 1
+        if last > 0, marked.key(last) == "dan" || marked.key(last) == "serta" {
+            last -= marked.kind(last - 1) == .comma ? 2 : 1
+        } else {
+            last -= 1
+        }
+        guard run.count > 1, last >= 0, inBody[last] else { return false }
+        let next = run.upperBound
+        let isItem =
+            marked.kind(next) == .comma || marked.kind(next) == .stop || marked.key(next) == "dan"
+            || marked.key(next) == "serta"
+        let isVillage = marked.key(run.lowerBound).map { villages.contains($0) } ?? false
+        return isItem
+            && (isVillage
+                || marked.match(at: run.lowerBound) == nil
+                    && NameLikeness.tenths(run, in: marked) < -5 * run.count)
+    }
+
+    private static let villages: WordSet = ["desa", "kampung", "kelurahan", "kecamatan"]
 
     /// The words of an organization with short forms spelt out, for comparison.
     func spelt(_ mention: OrganizationMention) -> Set<WordKey> {

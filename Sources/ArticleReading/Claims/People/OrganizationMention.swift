@@ -47,8 +47,8 @@ struct OrganizationMention: Sendable {
 
     /// Short forms that mean all offices of a kind.
     private static let collectives: WordSet = [
-        "opd", "forkopimda", "skpd", "ormas", "lsm", "pkk", "bumd", "bumn", "umkm", "ukm", "tni",
-        "polri",
+        "opd", "forkopimda", "skpd", "ormas", "lsm", "bumd", "bumn", "umkm", "ukm", "tni",
+        "polri", "rt", "rw",
     ]
 
     private static func isBare(_ words: [Int], _ marked: MarkedText) -> Bool {

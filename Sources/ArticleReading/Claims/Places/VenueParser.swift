@@ -100,9 +100,9 @@ struct VenueParser: Sendable {
         guard token + 1 < marked.tokens.count, marked.areJoined(token + 1) else { return false }
         // `di lantai tiga gedung dewan`.
         if isStorey(token), followsPreposition(token) { return marked.has(token + 2, .venue) }
-        guard marked.has(token, .venue), followsPreposition(token) || !isBody(token) else {
-            return false
-        }
+        // `tim dari Balai Wilayah Sungai` is who came.
+        let isLocated = followsPreposition(token) && marked.key(token - 1) != "dari"
+        guard marked.has(token, .venue), isLocated || !isBody(token) else { return false }
         // `Makodim 0904/Paser`.
         if marked.tokens[token].isCapitalized, isUnit(token + 1) { return true }
         var named = token + 1

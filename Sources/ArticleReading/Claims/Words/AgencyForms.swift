@@ -10,12 +10,13 @@ enum AgencyForms {
     }
     private static let bodies: [[UInt8]] = ["bappe", "balitbang", "bakes"].map { Array($0.utf8) }
     private static let vowels = Set("aeiou".utf8)
-    /// Words of the language that begin like the short form of a department.
+    /// Words of the language that begin like the short form of a department or of a ministry.
     private static let plain: WordSet = [
         "diskusi", "distribusi", "distributor", "disiplin", "diskriminasi", "disertasi", "diskon",
         "distrik", "diskotek", "disket", "disabilitas", "disrupsi", "dispensasi", "disinformasi",
         "disinfeksi", "disinfektan", "diskresi", "diskualifikasi", "display", "disain",
-        "disyukuri", "disponsori", "distabilkan", "disterilkan", "diskors",
+        "kemenangan", "kemenyan", "kemenakan", "kementerian", "disyukuri", "disponsori",
+        "distabilkan", "disterilkan", "diskors",
     ]
 
     /// The classes of a word that no list has.
@@ -29,6 +30,7 @@ enum AgencyForms {
         let letters = bytes[token.range.prefix(9)].map { $0 | 0x20 }
         if heads.contains(where: { letters.starts(with: $0) }) { return [.office] }
         if bodies.contains(where: { letters.starts(with: $0) }) { return [.organization] }
+        if letters.starts(with: "kemen".utf8), !plain.contains(token.key) { return [.organization] }
         guard letters.starts(with: "dis".utf8), !plain.contains(token.key),
             !isPassive(letters)
         else { return [] }

@@ -11,7 +11,7 @@ enum OfficeWords {
             komisaris chairman chairperson chairwoman ceo cfo coo cto director president supervisor
             kapolda kapolres kapolresta kapolsek kapolresta dandim danramil danrem danlanal danlanud pangdam kajati kajari wakapolda
             operator satpam tukang mediator teknisi karoops karolog karosdm kabagops
-            wakapolres kasat kanit kabag kasi kasubag kasubbag kabid kadis kadin kaban kabiro karo
+            wakapolres kasat kanit kabag kasi kasubag kasubbag kabid kadis kaban kabiro karo
             kadishub kadisbun kadinkes kadisdik kadisdikbud kadisnaker kadisnakertrans kadishut kadispar
             kadispora kadinsos kadiskominfo kadis-esdm kakanwil kasatpol kalaksa kapuskesmas kepsek
             dubes konjen konsul duta konsul-jenderal atase ambassador wapres seskab mensesneg kasetpres menlu menhan mendag

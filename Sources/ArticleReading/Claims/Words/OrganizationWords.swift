@@ -20,7 +20,7 @@ enum OrganizationWords {
             muhammadiyah fkub pmi knpi kni pkk baznas bpjs kedutaan konsulat kedubes korporasi grup group
             redaksi stasiun kanwil bws bwp bbpjn bpjn bpom bksda kph tahura ptn bptd upt uptd upbu
             jsc ltd inc corp corporation company gmbh sdn bhd holdings holding limited llc enterprise office association chamber agency bureau embassy university
-            kerukunan perum satlantas polsubsektor pokdarwis karang-taruna gapoktan gapensi gapki iwapi dekranasda tpid tpps
+            kerukunan perum satlantas polsubsektor pokdarwis gapoktan gapensi gapki iwapi dekranasda tpid tpps
             disdag disperkim dishubkominfo dispendik disperinaker diskop dpu dputr dprkp dpkp disporapar disbudpar disdukcapil disperpusip
             bnn bnnk bnnp basarnas kejagung kemendes kemenpar kemenperin kemendag bkkbn bulog-cabang kppn kanwil-djp
             himpunan-mahasiswa bem senat aliansi jaringan komunitas sanggar gereja keuskupan kementrian
@@ -40,6 +40,13 @@ enum OrganizationWords {
             politani stikes stkip iain uin itk unmul untag uwgm universiti kolej otoritas syarikat
             takmir kud ksu ksp kopkar kub kth kwt lmdh p3a bumdesma lbh ylbhi himpaudi igtki direktorat ditjen
             kedeputian balitbangda bappelitbangda bakesbangpol polairud spbn spbu rukun band
+            ombudsman mahkamah kepolisian palang komite laskar nahdlatul bhayangkari persit bea
+            brin bkpm bkn bnpt bssn lpsk kompolnas bapanas bp2mi bp3mi bgn sppg skk komdigi kominfo
+            apeksi apkasi adkasi adeksi apersi himperra aspekindo abujapi asperindo apjii gapasdap insa hnsi
+            apkasindo aspekpir gapkindo ipnu ippnu pergunu bkprmi bkmt lptq ldii dmi icmi peradah permabudhi gow bkow
+            ditlantas ditreskrimum ditreskrimsus ditresnarkoba ditintelkam ditsamapta ditbinmas ditpamobvit ditpolair
+            satreskrim satresnarkoba satintelkam satbinmas satsamapta satpolair subdit subdirektorat denpom subdenpom
+            pepabri lvri fkppi iakmi pafi pdgi igi fgii rri tvri pssi percasi pbsi forki ipsi perpani
             """
         ),
         (

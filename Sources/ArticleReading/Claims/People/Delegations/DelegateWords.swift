@@ -16,7 +16,7 @@ enum DelegateWords {
     static let senders: WordSet = [
         "perwakilan", "wakil", "utusan", "unsur", "jajaran", "direksi", "manajemen", "rombongan",
         "delegasi", "pengurus", "pihak", "perwakilannya", "anggota", "pimpinan", "wakil-wakil",
-        "kontingen", "fungsionaris",
+        "kontingen", "fungsionaris", "orang-orang", "seseorang", "anak-anak", "kawan-kawan",
     ]
 
     /// They stand in a list of those who came; alone they may be anybody: `seorang staf Dinas X`.
@@ -24,6 +24,8 @@ enum DelegateWords {
         "petugas", "personel", "pejabat", "staf", "pegawai", "karyawan", "kader", "akademisi",
         "mahasiswa", "dosen", "peneliti", "aktivis", "relawan", "tokoh", "prajurit", "punggawa",
         "pengelola", "penyuluh", "teknisi", "siswa", "pelajar", "guru", "pekerja", "pentolan",
-        "wartawan", "jurnalis", "tenaga",
+        "wartawan", "jurnalis", "tenaga", "ahli", "pakar", "auditor", "surveyor", "penyidik",
+        "pengawas", "pendamping", "pengacara", "advokat", "mediator",
+        "perwira", "ibu-ibu", "bapak-bapak",
     ]
 }

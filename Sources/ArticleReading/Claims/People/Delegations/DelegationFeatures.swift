@@ -8,7 +8,8 @@ struct DelegationFeatures: Sendable {
         "bias", "gathered", "linked", "attended", "sent", "sent-there", "staff", "met",
         "committed", "acted", "other-verb", "no-verb", "presence", "meeting", "people", "bodies",
         "behind-preposition", "owned", "planned", "denied", "lead", "firm", "agency", "force",
-        "council", "school", "union", "office", "again", "loose", "called",
+        "council", "school", "union", "office", "again", "loose", "called", "told", "there",
+        "delegation",
     ]
 
     /// The values, by the order of `names`.
@@ -20,19 +21,22 @@ struct DelegationFeatures: Sendable {
     /// How many features tell of the words around a mention.
     private static let ofScene = names.prefix { $0 != "lead" }.count - 1
 
+    private static let scenes = names.prefix { $0 != "firm" }.count - 1
+
     /// The features of an organization by all its mentions.
     ///
     /// `isLoose` says that nothing but its letters or the word before it makes it one.
     init(_ mentions: [OrganizationMention], isLoose: Bool, signs: DelegationSigns) {
-        var flags: [Bool] = []
-        for mention in mentions {
-            let own = Self.flags(of: mention, signs)
-            flags = flags.isEmpty ? own : zip(flags, own).map { $0 || $1 }
-        }
         values =
-            [1] + flags.map { $0 ? 1 : 0 }
+            [1] + Self.any(mentions.map { Self.flags(of: $0, signs) })
             + [min(3, mentions.count - 1), isLoose ? 1 : 0]
-            + [mentions.contains { Self.called($0, signs) } ? 1 : 0]
+            + Self.any(mentions.map { Self.deeds(of: $0, signs) })
+    }
+
+    /// For each flag, whether any mention has it.
+    private static func any(_ flags: [[Bool]]) -> [Int] {
+        guard let first = flags.first else { return [] }
+        return first.indices.map { index in flags.contains { $0[index] } ? 1 : 0 }
     }
 
     private static func flags(
@@ -47,16 +51,26 @@ struct DelegationFeatures: Sendable {
         ]
         // What somebody says, or holds an office of, tells nothing of who was there.
         if isOffice || signs.marked.text.isQuoted(start) {
-            return [Bool](repeating: false, count: names.count - 4 - kinds.count) + kinds
+            return [Bool](repeating: false, count: scenes) + kinds
         }
         return scene(of: mention, signs) + kinds
     }
 
-    /// Whether a body came as a guest.
-    private static func called(_ mention: OrganizationMention, _ signs: DelegationSigns) -> Bool {
+    /// What a body does of itself.
+    private static func deeds(
+        of mention: OrganizationMention, _ signs: DelegationSigns
+    ) -> [Bool] {
         let start = mention.tokens.lowerBound
-        return !signs.marked.text.isQuoted(start) && !signs.isOffice(start)
-            && signs.act(of: mention, signs.marked.text.sentence(of: start)) == .called
+        guard !signs.marked.text.isQuoted(start), !signs.isOffice(start) else {
+            return [false, false, false, false]
+        }
+        let sentence = signs.marked.text.sentence(of: start)
+        let act = signs.act(of: mention, sentence)
+        let does = act == .told || act == .acted || act == .committed
+        return [
+            act == .called, act == .told, does && signs.isThere(sentence),
+            signs.isDelegation(start),
+        ]
     }
 
     private static func scene(

@@ -31,14 +31,23 @@ struct DelegationGovernor: Sendable {
             if kind == .word, marked.tokens[token].shape == .small || marked.beginsSentence(token) {
                 let key = marked.tokens[token].key
                 if key == "dalam", marked.key(token - 1) == "tergabung" { return (nil, true) }
-                if key == "dari", marked.key(token - 1) == "hadir" { return (token - 1, isSent) }
+                if key == "dari" || key == "atas", isMadeUp(token - 1) {
+                    return (token - 1, isSent)
+                }
                 // `Ikut dalam audiensi empat dosen Universitas X`.
                 if key == "dalam", marked.key(token - 1) == "ikut" { return (token - 1, isSent) }
-                if key == "dari", !isSender(token - 1) { return (token, isSent) }
+                if key == "dari", !isSender(token - 1), !isTeam(token - 2) {
+                    return (token, isSent)
+                }
                 if key == "oleh", marked.has(token - 1, .presence) {
                     return (token - 1, isSent)
                 }
                 if key == "oleh" { return (token, isSent) }
+                // `melibatkan …, di antaranya Banser`.
+                if key == "di", marked.key(token + 1) == "antaranya" {
+                    token -= 1
+                    continue
+                }
                 if DelegateWords.senders.contains(key) {
                     isSent = isSent || isList(token + 1..<start)
                 } else if !isListWord(token, key) {
@@ -56,10 +65,26 @@ struct DelegationGovernor: Sendable {
         return (nil, isSent)
     }
 
+    /// `hadir dari`, `delegasi terdiri atas`, `peserta berasal dari`: whoever follows came.
+    private func isMadeUp(_ token: Int) -> Bool {
+        guard let key = marked.key(token) else { return false }
+        if key == "hadir" { return true }
+        return (key == "terdiri" || key == "berasal")
+            && (max(sentence.lowerBound, token - 12)..<max(sentence.lowerBound, token)).contains {
+                marked.has($0, .group) || marked.key($0) == "peserta" || marked.key($0) == "tamu"
+            }
+    }
+
     private func isSender(_ token: Int) -> Bool {
         marked.key(token).map { DelegateWords.senders.contains($0) } ?? false
             || marked.key(token).map { DelegateWords.members.contains($0) } ?? false
             || marked.key(token) == "tamu" || marked.key(token) == "tim"
+    }
+
+    /// `tim ahli dari`, `rombongan anggota dewan dari`.
+    private func isTeam(_ token: Int) -> Bool {
+        marked.key(token) == "tim" || marked.key(token) == "rombongan"
+            || marked.key(token) == "delegasi"
     }
 
     /// Whether the names from a sender on are all in its list: no comma parts them from it.

@@ -42,12 +42,13 @@ struct DelegationReader {
         }
         let signs = DelegationSigns(
             marked: marked, book: book, bodies: organizations.mentions.map(\.tokens))
+        let absence = BodyAbsence(marked: marked, bodies: organizations.mentions.map(\.tokens))
         return organizations.bodies(of: named, besides: known).map { body in
             Candidate(
                 mention: body.first,
                 features: DelegationFeatures(
                     body.mentions, isLoose: isLoose(body.first, loose), signs: signs),
-                isAbsent: signs.isAbsent(body.mentions))
+                isAbsent: absence.isAbsent(body.mentions))
         }
     }
 

@@ -14,9 +14,9 @@ extension DelegationSigns {
                 }
                 if isPlan(token) { return .nothing }
                 if isAttendance(token) { return .attended }
-                if isCall(token) { return .called }
+                if isCall(token) || isReceived(token) { return .called }
                 if isEncounter(token) { return .met }
-                if marked.has(token, .speechVerb) { return .nothing }
+                if marked.has(token, .speechVerb) { return .told }
                 if commitsItself(token) { return .committed }
                 if isVerb(token) { return .acted }
             }
@@ -25,11 +25,16 @@ extension DelegationSigns {
         return .nothing
     }
 
-    /// `Satpol PP, yang mengirim dua orang, …`, whatever is done to it in the sentence.
+    /// `Satpol PP, yang mengirim dua orang, …`, whatever is done to it in the sentence;
+    /// `Perpani, lewat dua pengurusnya, …`.
     func comes(_ mention: OrganizationMention) -> Bool {
         let next = mention.tokens.upperBound
         let link = marked.kind(next) == .comma ? next + 1 : next
-        return marked.key(link) == "yang" && isPresent(behind: link)
+        guard let key = marked.key(link) else { return false }
+        if key == "lewat" || key == "melalui" || key == "diwakili" {
+            return (link + 1..<link + 4).contains { isSomebody($0) }
+        }
+        return key == "yang" && isPresent(behind: link)
     }
 
     private static let besides: WordSet = ["turut", "juga", "ikut", "serta", "sempat", "datang"]
@@ -43,12 +48,14 @@ extension DelegationSigns {
             return marked.key(token - 1) == "ikut"
         }
         return key == "hadir" || key == "mengikuti" || key == "menghadiri" || key == "mendampingi"
-            || key == "menyaksikan" || key == "duduk" || key == "mengirim" || key == "mengutus"
+            || key == "menyaksikan" || key == "duduk" || key == "diwakili" || key == "dihadirkan"
+            || key.map { isSending(token, $0) } ?? false
     }
 
     private static let attendance: WordSet = [
         "duduk", "hadir", "mengikuti", "menghadiri", "tampak", "terlihat", "datang", "ikut",
         "turut", "menyaksikan", "mendampingi", "diwakili",
+        "dihadirkan",
     ]
 
     /// `hadir`, `terlihat`, and `mengirim tim`, `mengutus perwakilan`.
@@ -67,16 +74,35 @@ extension DelegationSigns {
         marked.key(token).map { Self.calls.contains($0) } ?? false
     }
 
+    /// `Rombongan DPRD Banjar diterima wakil ketua`.
+    private func isReceived(_ token: Int) -> Bool {
+        let key = marked.key(token)
+        return key == "diterima" || key == "disambut" || key == "ditemui" || key == "dijamu"
+    }
+
     private func isEncounter(_ token: Int) -> Bool {
         guard let key = marked.key(token) else { return false }
         return KindWords.encounters.contains(key) && !marked.has(token, .meetingNoun)
             || marked.has(token, .meetingVerb) && !marked.has(token, .meetingNoun)
     }
 
+    private static let sendings: WordSet = [
+        "mengirim", "mengirimkan", "mengutus", "menempatkan", "menugaskan", "menurunkan",
+        "menerjunkan", "menitipkan", "mendudukkan",
+    ]
+
+    /// `mengirim dua petugas`, `menempatkan perwakilannya`; `mengirim 80 ton beras` is no sending.
     private func isSending(_ token: Int, _ key: WordKey) -> Bool {
-        (key == "mengirim" || key == "mengirimkan" || key == "mengutus")
-            && (marked.has(token + 1, [.group, .office]) || marked.key(token + 1) == "tim"
-                || marked.key(token + 1) == "seorang" || marked.kind(token + 1) == .number)
+        key == "mengutus"
+            || Self.sendings.contains(key) && (token + 1..<token + 4).contains { isSomebody($0) }
+    }
+
+    /// Somebody who is sent, by what he is: `seorang`, `stafnya`, `dua orangnya`, `kepala bidang`.
+    private func isSomebody(_ token: Int) -> Bool {
+        guard let key = marked.key(token) else { return false }
+        let stem = marked.stem(of: token)
+        return key == "seorang" || stem == "orang" || marked.has(token, [.group, .office])
+            || DelegateWords.members.contains(stem) || DelegateWords.senders.contains(stem)
     }
 
     private static let commitments: WordSet = [
@@ -102,6 +128,24 @@ extension DelegationSigns {
         return first == UInt8(ascii: "m") && second == UInt8(ascii: "e")
             || first == UInt8(ascii: "d") && second == UInt8(ascii: "i")
             || first == UInt8(ascii: "b") && second == UInt8(ascii: "e")
+    }
+
+    /// `Dinas Sosial melaporkan … dalam rapat itu`, `Di hadapan wali kota PT Rimba mengaku …`:
+    /// what a body does there.
+    func isThere(_ sentence: Range<Int>) -> Bool {
+        sentence.prefix(200).contains { token in
+            guard let key = marked.key(token), !marked.text.isQuoted(token) else { return false }
+            if key == "hadapan" || key == "dihadapan" { return true }
+            guard key == "dalam" || key == "pada" || key == "di" || key == "saat" || key == "ketika"
+            else { return false }
+            return (token + 1..<token + 4).contains { marked.has($0, .meetingNoun) }
+                && (token + 2..<token + 6).contains { isThis($0) }
+        }
+    }
+
+    private func isThis(_ token: Int) -> Bool {
+        let key = marked.key(token)
+        return key == "itu" || key == "tersebut" || key == "ini"
     }
 
     /// `menegur PT Tirta dalam rapat`: who is spoken to in a meeting is there.

@@ -13,7 +13,7 @@ struct DelegationSigns {
     }
 
     /// What an organization does first behind its name.
-    enum Act { case met, called, attended, committed, acted, nothing }
+    enum Act { case met, called, attended, committed, acted, told, nothing }
 
     private static let gatherers: WordSet = [
         "dihadiri", "diikuti", "mempertemukan", "menghadirkan", "melibatkan", "hadir", "bersama",
@@ -22,7 +22,8 @@ struct DelegationSigns {
         "mendampingi", "dijamu", "diterima", "disambut", "mendatangi", "dipanggil",
         "kedatangan", "menghadap", "beserta", "berdialog", "berdiskusi", "dipertemukan",
         "diwakili", "mengajak", "menggandeng", "digandeng", "memediasi", "dimediasi",
-        "ambil", "bareng", "ngajak", "ikut", "hadiri",
+        "difasilitasi", "terdiri", "berasal", "hadapan",
+        "dihadapan", "ambil", "bareng", "ngajak", "ikut", "hadiri",
     ]
     private static let linkers: WordSet = ["oleh", "antara", "dengan", "yaitu", "yakni"]
     private static let prepositions: WordSet = [
@@ -66,6 +67,13 @@ struct DelegationSigns {
     func isInside(_ start: Int) -> Bool {
         marked.key(start - 1) == "di" || marked.key(start - 1) == "ke"
     }
+
+    /// `delegasi Kota Oita`: whoever it is was there.
+    func isDelegation(_ start: Int) -> Bool {
+        marked.key(start - 1).map { Self.delegations.contains($0) } ?? false
+    }
+
+    private static let delegations: WordSet = ["delegasi", "rombongan", "utusan", "kontingen"]
 
     /// `lahan PT Rimba`, `surat Dinas Kehutanan`: a thing that is its own.
     func isOwner(_ start: Int) -> Bool {
@@ -117,40 +125,11 @@ struct DelegationSigns {
     }
 
     private static let denials: WordSet = [
-        "tidak", "tak", "belum", "absen", "berhalangan", "diundang", "undangan", "mengundang",
-        "tanpa", "diminta", "meminta", "disurati", "menyurati", "batal",
+        "tidak", "tak", "belum", "absen", "berhalangan", "diundang", "undangan", "tanpa", "diminta",
+        "disurati", "batal",
     ]
-
-    private static let notComing: WordSet = [
-        "hadir", "datang", "menghadiri", "mengutus", "tampak", "terlihat",
-    ]
-    private static let sending: WordSet = ["mengirim", "mengirimkan", "mengirimi"]
-    private static let fillers: WordSet = ["yang", "juga", "justru", "malah", "memilih", "pun"]
-
-    /// Whether the last that is told of a body is that it was not there.
-    func isAbsent(_ mentions: [OrganizationMention]) -> Bool {
-        mentions.last { !marked.text.isQuoted($0.tokens.lowerBound) }.map(isAbsent) ?? false
-    }
-
-    /// `PT Rimba tidak hadir`, `Dinas Sosial, yang tak mengirim wakil`: said right behind the name.
-    private func isAbsent(_ mention: OrganizationMention) -> Bool {
-        var token = mention.tokens.upperBound
-        if marked.kind(token) == .comma, marked.key(token + 1) == "yang" { token += 1 }
-        while token < mention.tokens.upperBound + 4,
-            marked.key(token).map({ Self.fillers.contains($0) }) ?? false
-        {
-            token += 1
-        }
-        guard let key = marked.key(token) else { return false }
-        if AttendanceSigns.absence.contains(key) { return true }
-        guard AttendanceSigns.negations.contains(key), let verb = marked.key(token + 1) else {
-            return false
-        }
-        if Self.sending.contains(verb) {
-            return marked.key(token + 2).map { DelegateWords.senders.contains($0) } ?? false
-        }
-        return Self.notComing.contains(verb) && !AttendanceSigns.isAlone(marked.key(token + 2))
-    }
+    /// They deny what stands behind them: `meminta Dinas Sosial`; who asks is there.
+    private static let calls: WordSet = ["mengundang", "meminta", "menyurati"]
 
     /// Whether a word near the name says that it was not there, or is only asked.
     func isDenied(_ mention: OrganizationMention, _ sentence: Range<Int>) -> Bool {
@@ -159,8 +138,9 @@ struct DelegationSigns {
                 sentence.lowerBound, mention.tokens.lowerBound - 5)..<min(
                 sentence.upperBound, mention.tokens.upperBound + 5)
         return near.contains { token in
-            !marked.text.isQuoted(token)
-                && (marked.key(token).map { Self.denials.contains($0) } ?? false)
+            guard let key = marked.key(token), !marked.text.isQuoted(token) else { return false }
+            return Self.denials.contains(key)
+                || Self.calls.contains(key) && token < mention.tokens.lowerBound
         }
     }
 }
