@@ -36,7 +36,7 @@ struct NameJudge {
             let key = marked.key(before)
             if key == "menurut" || key == "bernama" || key == "namanya" { return true }
             if isAgentOf(before) { return true }
-            if marked.kind(before) == .comma, marked.has(before - 1, .personNoun) { return true }
+            if marked.kind(before) == .comma, isPersonNoun(endingAt: before) { return true }
         }
         guard after < marked.tokens.count, marked.areJoined(after) else { return false }
         if marked.key(after) == "namanya", marked.match(at: name.core.lowerBound) == nil {
@@ -45,6 +45,13 @@ struct NameJudge {
         return marked.has(after, [.speechVerb, .humanAct]) || AskedWords.isAsked(after, in: marked)
             || isVerbBehindInsertion(after)
             || isDescribed(name) || isApposed(name) || isPointedAt(name)
+    }
+
+    /// `warga, X`, `warga lain, X`.
+    private func isPersonNoun(endingAt comma: Int) -> Bool {
+        let key = marked.key(comma - 1)
+        let isMore = key == "lain" || key == "lainnya" || key == "setempat" || key == "sekitar"
+        return marked.has(isMore ? comma - 2 : comma - 1, .personNoun)
     }
 
     /// `Penanyanya Rizal Amri`: whoever did it, named.

@@ -53,6 +53,10 @@ struct PlaceVotes {
             }
             tallies[key] = tally
         }
+        if let venue, let seat = seat(of: venue), tallies[seat.key] == nil {
+            tallies[seat.key] = Tally(
+                weight: Self.ofSeat, best: Self.ofSeat, span: seat.span, method: "seat-of-province")
+        }
         if tallies.isEmpty { return unnamedKind() ?? onlyOne() }
         let ranked = tallies.sorted {
             ($0.value.weight, $1.value.span.start) > ($1.value.weight, $0.value.span.start)
@@ -61,6 +65,26 @@ struct PlaceVotes {
         return Winner(
             key: key, span: tally.span, confidence: min(97, 50 + 4 * tally.weight),
             method: tally.method)
+    }
+
+    private static let ofSeat = 12
+    private static let provincial: WordSet = ["gubernur", "gubernuran", "wagub", "provinsi"]
+
+    /// Where the province is governed, for a room of its governor or an office of its own:
+    /// `ruang kerja Gubernur`, `gedung dewan provinsi`, `Pusdalops BPBD Kaltim`.
+    private func seat(of venue: VenuePhrase) -> (key: Key, span: TextSpan)? {
+        let isProvincial = venue.tokens.contains { token in
+            marked.key(token).map { Self.provincial.contains($0) } ?? false
+                || marked.match(at: token)?.entry.kind == .province
+        }
+        guard isProvincial,
+            !marked.matches(in: venue.tokens).contains(where: { key(of: $0) != nil })
+        else { return nil }
+        let bytes = marked.text.bytes(of: venue.tokens)
+        return (
+            .regency(pack.identity.seatCode),
+            TextSpan(start: bytes.lowerBound, end: bytes.upperBound)
+        )
     }
 
     /// A district or village given without saying what it is: `TERING – …`, `di Tering Lama`.
@@ -166,7 +190,13 @@ struct PlaceVotes {
 
     private func followsPlacePreposition(_ token: Int) -> Bool {
         guard token > 0, marked.areJoined(token) else { return false }
-        return marked.key(token - 1) == "di"
+        if marked.key(token - 1) == "di" { return true }
+        // `yang memimpin rapat dari Samarinda`: where the host sat.
+        return marked.key(token - 1) == "dari"
+            && (max(0, token - 4)..<token).contains { index in
+                let key = marked.key(index)
+                return key == "memimpin" || key == "memandu" || key == "dipimpin"
+            }
     }
 
     /// `Wali Kota Samarinda`, `Pemkab Paser`, `Bupati PPU`.

@@ -199,7 +199,8 @@ struct VenueParser: Sendable {
         let word = marked.tokens[token]
         switch word.kind {
         case .number:
-            return token > start && marked.tokens[token - 1].isCapitalized && word.followsBlank
+            return token > start && word.followsBlank
+                && (marked.tokens[token - 1].isCapitalized || isStorey(token - 1))
         case .slash: return token > start && isUnit(token - 1)
         case .stop:
             return token > start && !word.followsBlank

@@ -62,6 +62,7 @@ struct ClauseReader: Sendable {
             }
             if part == .governed,
                 saysInInsertion(mention.end) || isGivenTheWord(mention.start, mention.end)
+                    || isAskedToSpeak(mention.end)
             {
                 part = .speaker
             }
@@ -134,7 +135,7 @@ struct ClauseReader: Sendable {
         if marked.kind(before)?.isQuote == true { before -= 1 }
         guard before >= range.lowerBound, marked.kind(before) == .word else { return .subject }
         let key = marked.tokens[before].key
-        if isCue(before) { return .speaker }
+        if isCue(before) { return isThing(before, range) ? .governed : .speaker }
         if key == "menurut" { return begins(before - 1, Self.passive) ? .governed : .speaker }
         if key == "oleh" { return isSaidPassive(before - 1) ? .speaker : .doer }
         if marked.tokens[before].shape != .small, !marked.beginsSentence(before) { return .subject }
@@ -144,7 +145,7 @@ struct ClauseReader: Sendable {
         if Self.fellows.contains(key) { return .governed }
         if Self.besides.contains(key), marked.has(before - 1, .preposition) { return .governed }
         if begins(before, Self.passive), !marked.has(before, .venue) { return .doer }
-        if isActive(before) { return .governed }
+        if isActive(before) || isTaken(before, range) { return .governed }
         if marked.has(before, .presence) { return .governed }
         return .subject
     }
@@ -194,6 +195,33 @@ struct ClauseReader: Sendable {
 
     private func isCue(_ token: Int) -> Bool {
         marked.has(token, .speechCue) && !marked.has(token, .title)
+    }
+
+    /// `mempertanyakan janji X`, `atas usul X`: what X said, and another speaks of it.
+    private func isThing(_ cue: Int, _ range: Range<Int>) -> Bool {
+        guard cue > range.lowerBound, marked.areJoined(cue) else { return false }
+        return isActive(cue - 1) && !marked.has(cue - 1, .speechVerb) || isAbout(cue - 1)
+            || marked.key(cue - 1) == "mempertanyakan"
+    }
+
+    private func isAbout(_ token: Int) -> Bool {
+        let key = marked.key(token)
+        return key == "atas" || key == "soal" || key == "tentang" || key == "terhadap"
+            || key == "dengan"
+    }
+
+    private static let responses: WordSet = [
+        "menerima", "mendengar", "mendengarkan", "menjawab", "menanggapi", "merespons", "merespon",
+        "menyambut", "menyimak", "menolak", "mempertanyakan", "membantah", "mengamini", "menepis",
+        "memotong",
+    ]
+
+    /// `menerima kunjungan X`, `Mendengar penjelasan X, …`: another takes what is X's.
+    private func isTaken(_ token: Int, _ range: Range<Int>) -> Bool {
+        token > range.lowerBound && marked.areJoined(token)
+            && marked.tokens[token].shape == .small && !isPassive(token)
+            && marked.key(token - 1).map { Self.responses.contains($0) } ?? false
+            && !marked.has(token, [.office, .officePrefix, .pointer])
     }
 
     /// `disampaikan`, `diungkapkan`, `ditimpali`.
@@ -252,10 +280,22 @@ struct ClauseReader: Sendable {
         guard start > 0, marked.key(start - 1).map({ Self.givers.contains($0) }) ?? false else {
             return false
         }
-        let verb = marked.key(end) == "untuk" ? end + 1 : end
-        guard let key = marked.key(verb) else { return false }
-        return key == "menjawab" || key == "menjelaskan" || key == "berbicara"
-            || key == "bicara" || key == "memaparkan" || key == "menanggapi"
+        return isSpeaking(marked.key(end) == "untuk" ? end + 1 : end)
+    }
+
+    private static let speaking: WordSet = [
+        "menjawab", "menjelaskan", "berbicara", "bicara", "memaparkan", "menanggapi",
+    ]
+
+    private func isSpeaking(_ token: Int) -> Bool {
+        marked.key(token).map { Self.speaking.contains($0) } ?? false
+    }
+
+    /// `X diminta wali kota menjelaskan`: the subject of the passive is who speaks then.
+    private func isAskedToSpeak(_ end: Int) -> Bool {
+        let key = marked.key(end)
+        return (key == "diminta" || key == "dipersilakan" || key == "dipersilahkan")
+            && (end + 1..<end + 7).contains { isSpeaking($0) }
     }
 
     /// `X menunjuk peta dan mengatakan …`.

@@ -51,7 +51,10 @@ struct DescribedSpeaker {
         guard !marked.has(token, [.preposition, .presence, .speechVerb, .pronoun]) else {
             return nil
         }
-        let end = (token..<last).first { marked.has($0, .pointer) || marked.kind($0) != .word }
+        let end = (token..<last).first { index in
+            marked.has(index, .pointer)
+                || marked.kind(index) != .word && marked.kind(index) != .number
+        }
         return end.flatMap { marked.has($0, .pointer) && $0 > token ? token..<$0 : nil }
     }
 

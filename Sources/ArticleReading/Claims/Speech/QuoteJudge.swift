@@ -27,9 +27,17 @@ struct QuoteJudge: Sendable {
             let first = inner.first(where: {
                 marked.kind($0) == .word || marked.kind($0) == .number
             }),
-            marked.tokens[first].shape != .small, words >= 4
+            marked.tokens[first].shape != .small, words >= 4 || standsAlone(quotation)
         else { return false }
         return isSentence(quotation)
+    }
+
+    /// `"Bukan begitu, Pak."`: a sentence between quotation marks, and nothing else in it.
+    private func standsAlone(_ quotation: QuotedSpan) -> Bool {
+        let sentence = marked.text.sentence(of: quotation.tokens.lowerBound)
+        return quotation.tokens.lowerBound == sentence.lowerBound
+            && quotation.tokens.upperBound == sentence.upperBound
+            && marked.kind(quotation.tokens.upperBound - 2)?.isTerminal == true
     }
 
     /// `…,” kata X`, `…” ujarnya`, `…,” X berkata`.

@@ -245,8 +245,9 @@ struct SpeakerFinder {
             !marked.text.isQuoted(token)
                 && marked.key(token).map { Self.told.contains($0) } ?? false
         }
+        let summed = isSummedUp(at: sentence.upperBound) ? sentence.upperBound + 1 : nil
         let pointer =
-            early
+            early ?? summed
             ?? next.first { token in
                 marked.key(token).map { SpeakerFinder.pointers.contains($0) } ?? false
             }
@@ -255,6 +256,18 @@ struct SpeakerFinder {
         else { return nil }
         return Finding(
             person: mention.index, attribution: .named, confidence: 85, method: "quote-explained")
+    }
+
+    private static let words: WordSet = [
+        "permintaan", "pernyataan", "penjelasan", "keterangan", "jawaban", "harapan", "pengakuan",
+        "keluhan", "pesan", "tuntutan", "usul", "usulan", "janji",
+    ]
+
+    /// `Demikian permintaan X.`
+    private func isSummedUp(at token: Int) -> Bool {
+        let key = marked.key(token)
+        return (key == "demikian" || key == "begitu" || key == "itulah")
+            && marked.key(token + 1).map { Self.words.contains($0) } ?? false
     }
 
     private static let sayings: WordSet = [

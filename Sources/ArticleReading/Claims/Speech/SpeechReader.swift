@@ -94,7 +94,15 @@ struct SpeechReader {
         guard marked.areInOneParagraph(before.lowerBound, start),
             !before.contains(where: { marked.text.isQuoted($0) })
         else { return nil }
-        return before.contains { isAnother($0, than: person) } ? nil : person
+        return before.contains { isAnother($0, than: person) } && !endsInSpeaking(before)
+            ? nil : person
+    }
+
+    /// `Di hadapan X, Y menangis. "…"`, `Y, yang duduk di samping X, langsung menyela. "…"`.
+    private func endsInSpeaking(_ sentence: Range<Int>) -> Bool {
+        sentence.last { marked.kind($0) == .word }.map {
+            marked.has($0, [.reply, .humanAct, .speechVerb])
+        } ?? false
     }
 
     private func isAnother(_ token: Int, than person: Int) -> Bool {

@@ -42,6 +42,9 @@ enum FrequentWords {
             sepasang sekelompok serombongan suasana ruangan udara pintu jendela kursi tepuk tawa gelak hening
             riuh suara wajah usia nama namanya penjajakan tawaran keluhan keterlambatan penanganan
             jangka masa hari janji kesempatan penjurian kunci langkah upaya berikut lain lainnya daftar tanggapan pandangan menariknya misalnya termasuk khusus
+            giliran tinggal barulah saking datang muncul tiba yakni yaitu sosok panggilan korban tatkala manakala
+            andai andaikan seandainya lantaran akibat beserta laksana ibarat sang khususnya terutama persisnya
+            tepatnya setibanya sepulang semenjak sejauh sebatas secara sehingga malah malahan lazimnya contohnya
             """
         ),
         (.preposition, "di pada dari ke untuk bagi kepada oleh dengan dalam antara"),

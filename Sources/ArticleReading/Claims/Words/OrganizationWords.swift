@@ -83,7 +83,7 @@ enum OrganizationWords {
             rsud lounge vip meeting room studio mes basecamp command center command
             rujab rumdin kantin warkop kopitiam sasana padepokan surau langgar mushola musholla mushala kelenteng
             klenteng pelataran teras serambi anjungan villa vila coworking pos
-            gudang geladak dek tpi hanggar bangsal pondok
+            pusdalops gudang geladak dek tpi hanggar bangsal pondok
             """
         ),
         (
