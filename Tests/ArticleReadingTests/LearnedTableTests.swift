@@ -10,6 +10,7 @@ import Testing
         #expect(KindWeights.thousandths.count == KindFeatures.names.count)
         #expect(TopicWeights.thousandths.count == TopicFeatures.names.count)
         #expect(TopicWeights.biases.count == TopicFeatures.topics.count)
+        #expect(TopicWeights.among.count == TopicFeatures.topics.count * TopicFeatures.topics.count)
     }
 
     @Test func everyFeatureHasItsOwnName() {

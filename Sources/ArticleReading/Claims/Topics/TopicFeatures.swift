@@ -81,6 +81,9 @@ struct TopicFeatures: Sendable {
     struct Ranking: Sendable {
         let strengths: [Int]
         let falling: [Int]
+
+        /// The strength of a subject in tenths of the strongest one's.
+        func share(of topic: Int) -> Int { strengths[topic] * 10 / max(1, falling.first ?? 1) }
     }
 
     /// The subjects beside each other.
@@ -98,10 +101,9 @@ struct TopicFeatures: Sendable {
     /// The values of one subject; all are nought where its strength is.
     func values(of topic: Int, _ ranking: Ranking) -> [Int] {
         let strength = ranking.strengths[topic]
-        let best = max(1, ranking.falling.first ?? 1)
         let rank = ranking.falling.firstIndex(of: strength) ?? ranking.falling.count
         return counts[topic].values + [
-            strength * 10 / best, strength > 0 && rank == 0 ? 1 : 0,
+            ranking.share(of: topic), strength > 0 && rank == 0 ? 1 : 0,
             strength > 0 && rank == 1 ? 1 : 0, strength > 0 && rank == 2 ? 1 : 0,
         ]
     }

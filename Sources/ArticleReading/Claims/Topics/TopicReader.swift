@@ -2,8 +2,9 @@ import IndonesianText
 
 /// Tells what an article is about, from a fixed list of subjects.
 ///
-/// A logistic model over `TopicFeatures`, the same weights for all subjects and a bias for each;
-/// how it is trained stands in `docs/reading.md`.
+/// A logistic model over `TopicFeatures`, the same weights for all subjects and a bias for each,
+/// and how much the words of every subject speak for each other one (`among`): who writes of mines
+/// often means the environment too. How it is trained stands in `docs/reading.md`.
 struct TopicReader: Sendable {
     /// At most so many subjects.
     private static let most = 4
@@ -13,10 +14,16 @@ struct TopicReader: Sendable {
         let features = TopicFeatures(text, title: title)
         let ranking = features.ranking
         let (weights, biases) = (TopicWeights.thousandths, TopicWeights.biases)
+        let named = biases.indices.filter { ranking.strengths[$0] > 0 }
+            .map { (topic: $0, share: ranking.share(of: $0)) }
         let scores = biases.indices.map { topic in
+            let row = topic * biases.count
+            let bias = named.reduce(biases[topic]) {
+                $0 + $1.share * TopicWeights.among[row + $1.topic]
+            }
             // Of most subjects a text has no word, so that nothing is to be weighed.
-            guard ranking.strengths[topic] > 0 else { return biases[topic] }
-            return zip(features.values(of: topic, ranking), weights).reduce(biases[topic]) {
+            guard ranking.strengths[topic] > 0 else { return bias }
+            return zip(features.values(of: topic, ranking), weights).reduce(bias) {
                 $0 + $1.0 * $1.1
             }
         }
