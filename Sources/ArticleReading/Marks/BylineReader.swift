@@ -129,8 +129,27 @@ struct BylineReader: Sendable {
             if isNamed, own.allSatisfy({ !Self.offices.contains($0) }), line.shape.numbers == 0 {
                 return found.page.text(line.range)
             }
+            if isBracketed, isForOffice(line.range, words) { return found.page.text(line.range) }
         }
         return nil
+    }
+
+    /// No line of initials is longer.
+    private static let longestInitials = 36
+    private static let paid = BylineLabels.table("adv advertorial iklan rls rilis ppu ikn")
+
+    /// `(rin/portalkita)`, `(*Prokopim/rin)`: somebody's initials, and for whom he writes; not
+    /// where an advertiser or a release is named.
+    private func isForOffice(_ line: Range<Int>, _ words: [UInt64]) -> Bool {
+        guard line.count <= Self.longestInitials, !words.contains(where: Self.paid.contains)
+        else { return false }
+        let parts = found.page.folded[line].dropFirst().dropLast()
+            .split(separator: UInt8(ascii: "/"))
+        return (2...3).contains(parts.count)
+            && parts.contains { part in
+                (2...4).contains(part.count) && part.allSatisfy { (0x61...0x7A).contains($0) }
+                    && !Self.offices.contains(WordHash.of(Array(part)))
+            }
     }
 
     private static let desks = BylineLabels.table("red redaksi")
