@@ -29,7 +29,7 @@ struct DedupState {
         var record = streams[partition].next().record
         record.province = "province-\(partition)"
         return indexes[partition].place(record).map {
-            (partition, source, Array(record.province.utf8), $0.json.bytes)
+            (partition, source, Array(record.province.utf8), $0.bytes)
         }
     }
 }

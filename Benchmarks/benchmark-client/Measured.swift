@@ -18,7 +18,7 @@ struct Measured {
             "records": .integer(records), "seconds": .number(Self.plain(seconds)),
             "processor_seconds": .number(Self.plain(processorSeconds)),
         ]
-        for (name, value) in more.members { object[name] = value }
+        for member in more.members { object[member.key] = member.value }
         return JSON.object(object).text
     }
 

@@ -35,10 +35,10 @@ public struct Agreement: Sendable, Hashable, JSONRecord {
     }
 
     /// `claim`, `value`, `level` and `articles`.
-    public var members: JSONObject {
-        [
-            "claim": .string(claim), "value": .string(value), "level": .string(level.rawValue),
-            "articles": .strings(articles.map(\.text)),
-        ]
+    public func write(to members: inout MemberWriter) {
+        members.string("claim", claim)
+        members.string("value", value)
+        members.string("level", level.rawValue)
+        members.strings("articles", articles.map(\.text))
     }
 }

@@ -21,7 +21,8 @@ public struct AlsoReport: Sendable, Equatable, JSONRecord {
     }
 
     /// `date` and `host`.
-    public var members: JSONObject {
-        ["date": .optional(date?.description), "host": .optional(host)]
+    public func write(to members: inout MemberWriter) {
+        members.string("date", date?.description)
+        members.string("host", host)
     }
 }

@@ -106,25 +106,29 @@ extension ArticleRecord: JSONRecord {
     }
 
     /// All members, null where unknown.
-    public var members: JSONObject {
-        [
-            "id": .string(id), "key": .string(key.text), "url": .optional(url),
-            "title": .optional(title), "outlet": outlet.json,
-            "published_at": .optional(publishedAt?.description),
-            "fetched_at": .optional(fetchedAt?.description), "province": .string(province),
-            "language": .string(language), "kind": .string(kind.rawValue),
-            "main_text": .string(mainText), "byline": .optional(byline),
-            "advertorial": .bool(advertorial), "correction": .bool(correction),
-            "partial": .bool(partial), "withdrawn": .bool(withdrawn),
-            "event": event?.json ?? .null, "participants": .records(participants),
-            "mentioned": .records(mentioned), "quotes": .records(quotes),
-            "statements": .records(statements), "topics": .strings(topics),
-            "also_reports": .records(alsoReports),
-        ]
+    public func write(to members: inout MemberWriter) {
+        members.string("id", id)
+        members.string("key", key.text)
+        members.string("url", url)
+        members.string("title", title)
+        members.record("outlet", outlet)
+        members.string("published_at", publishedAt?.description)
+        members.string("fetched_at", fetchedAt?.description)
+        members.string("province", province)
+        members.string("language", language)
+        members.string("kind", kind.rawValue)
+        members.string("main_text", mainText)
+        members.string("byline", byline)
+        members.flag("advertorial", advertorial)
+        members.flag("correction", correction)
+        members.flag("partial", partial)
+        members.flag("withdrawn", withdrawn)
+        members.record("event", event)
+        members.records("participants", participants)
+        members.records("mentioned", mentioned)
+        members.records("quotes", quotes)
+        members.records("statements", statements)
+        members.strings("topics", topics)
+        members.records("also_reports", alsoReports)
     }
-}
-
-extension JSON {
-    /// A list of records.
-    static func records(_ records: [some JSONRecord]) -> JSON { .array(records.map { $0.json }) }
 }

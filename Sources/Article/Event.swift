@@ -46,24 +46,27 @@ extension Event: JSONRecord {
         place = try members.record("place", Place.self)
         evidence = [:]
         if let claims = try members.member("evidence") {
-            for (name, _) in claims.object.members {
+            for name in claims.object.members.map(\.key) {
                 evidence[name] = try claims.record(name, Evidence.self)
             }
         }
     }
 
     /// All members, null where unknown; evidence in the order of the names.
-    public var members: JSONObject {
-        var claims: JSONObject = [:]
-        for (name, evidence) in evidence.sorted(by: { $0.key < $1.key }) {
-            claims[name] = evidence.json
+    public func write(to members: inout MemberWriter) {
+        members.string("state", state.rawValue)
+        members.string("date", date?.description)
+        members.string("end_date", endDate?.description)
+        members.string("time", time)
+        members.string("moved_from", movedFrom?.description)
+        members.string("basis", basis.rawValue)
+        members.string("text", text)
+        members.string("venue", venue)
+        members.record("place", place)
+        members.object("evidence") { claims in
+            for (name, evidence) in evidence.sorted(by: { $0.key < $1.key }) {
+                claims.record(name, evidence)
+            }
         }
-        return [
-            "state": .string(state.rawValue), "date": .optional(date?.description),
-            "end_date": .optional(endDate?.description), "time": .optional(time),
-            "moved_from": .optional(movedFrom?.description), "basis": .string(basis.rawValue),
-            "text": .optional(text), "venue": .optional(venue), "place": place?.json ?? .null,
-            "evidence": .object(claims),
-        ]
     }
 }

@@ -37,18 +37,18 @@ extension Evidence: JSONRecord {
     }
 
     /// `spans`, `confidence` (0 to 1, two decimals) and `method`.
-    public var members: JSONObject {
-        let pairs = spans.map { JSON.array([.integer($0.start), .integer($0.end)]) }
-        return [
-            "spans": .array(pairs), "confidence": .hundredths(confidence),
-            "method": .string(method),
-        ]
+    public func write(to members: inout MemberWriter) {
+        members.pairs("spans", spans.map { ($0.start, $0.end) })
+        members.value("confidence", .hundredths(confidence))
+        members.string("method", method)
     }
 }
 
 extension JSON {
     /// A share given in hundredths, written as `0.85`.
-    static func hundredths(_ value: Int) -> JSON {
-        .number(value >= 100 ? "1" : value < 10 ? "0.0\(value)" : "0.\(value)")
+    static func hundredths(_ value: Int) -> JSON { .number(shares[min(100, max(0, value))]) }
+
+    private static let shares = (0...100).map {
+        $0 >= 100 ? "1" : $0 < 10 ? "0.0\($0)" : "0.\($0)"
     }
 }

@@ -37,12 +37,11 @@ extension Meeting: JSONRecord {
     }
 
     /// Id, version and status; the rest only while it is active.
-    public var members: JSONObject {
-        var object: JSONObject = [
-            "id": .string(id.text), "version": .integer(version),
-            "status": .string(status.rawValue),
-        ]
-        if let mergedInto { object["merged_into"] = .string(mergedInto.text) }
-        return content.map { object.appending($0.members) } ?? object
+    public func write(to members: inout MemberWriter) {
+        members.string("id", id.text)
+        members.integer("version", version)
+        members.string("status", status.rawValue)
+        if let mergedInto { members.string("merged_into", mergedInto.text) }
+        content?.write(to: &members)
     }
 }

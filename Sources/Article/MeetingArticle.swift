@@ -41,11 +41,13 @@ public struct MeetingArticle: Sendable, Equatable, JSONRecord {
     }
 
     /// All members, null where unknown.
-    public var members: JSONObject {
-        [
-            "id": .string(id), "key": .string(key.text), "url": .optional(url),
-            "outlet": outlet.json, "published_at": .optional(publishedAt?.description),
-            "title": .optional(title), "why": .records(why),
-        ]
+    public func write(to members: inout MemberWriter) {
+        members.string("id", id)
+        members.string("key", key.text)
+        members.string("url", url)
+        members.record("outlet", outlet)
+        members.string("published_at", publishedAt?.description)
+        members.string("title", title)
+        members.records("why", why)
     }
 }

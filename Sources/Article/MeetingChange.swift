@@ -35,10 +35,10 @@ public struct MeetingChange: Sendable, Hashable, JSONRecord {
     }
 
     /// `meeting_id`, `version`, `status` and `merged_into`.
-    public var members: JSONObject {
-        [
-            "meeting_id": .string(meeting.text), "version": .integer(version),
-            "status": .string(status.rawValue), "merged_into": .optional(mergedInto?.text),
-        ]
+    public func write(to members: inout MemberWriter) {
+        members.string("meeting_id", meeting.text)
+        members.integer("version", version)
+        members.string("status", status.rawValue)
+        members.string("merged_into", mergedInto?.text)
     }
 }

@@ -20,8 +20,8 @@ public struct MeetingClaim: Sendable, Hashable, JSONRecord {
     }
 
     /// `value`, `articles` and `confidence`.
-    public var members: JSONObject {
-        let claim: JSONObject = ["value": .string(value)]
-        return claim.appending(support.members)
+    public func write(to members: inout MemberWriter) {
+        members.string("value", value)
+        support.write(to: &members)
     }
 }

@@ -64,27 +64,33 @@ extension MeetingContent: JSONRecord {
         articles = try members.records("articles", MeetingArticle.self)
         agreement = try members.records("agreement", Agreement.self)
         if let counts = try members.member("omitted") {
-            for (name, _) in counts.object.members { omitted[name] = try counts.integer(name) }
+            for name in counts.object.members.map(\.key) {
+                omitted[name] = try counts.integer(name)
+            }
         }
         firstSeen = try members.timestamp("first_seen")
         lastSeen = try members.timestamp("last_seen")
     }
 
     /// All members, null where unknown.
-    public var members: JSONObject {
-        var counts: JSONObject = [:]
-        for (name, count) in omitted.sorted(by: { $0.key < $1.key }) {
-            counts[name] = .integer(count)
+    public func write(to members: inout MemberWriter) {
+        members.string("province", province)
+        members.string("title", title)
+        members.string("summary", summary)
+        members.record("event", event)
+        members.records("participants", participants)
+        members.records("mentioned", mentioned)
+        members.records("quotes", quotes)
+        members.records("statements", statements)
+        members.records("topics", topics)
+        members.records("articles", articles)
+        members.records("agreement", agreement)
+        members.object("omitted") { counts in
+            for (name, count) in omitted.sorted(by: { $0.key < $1.key }) {
+                counts.integer(name, count)
+            }
         }
-        return [
-            "province": .string(province), "title": .optional(title),
-            "summary": .optional(summary), "event": event.json,
-            "participants": .records(participants), "mentioned": .records(mentioned),
-            "quotes": .records(quotes), "statements": .records(statements),
-            "topics": .records(topics), "articles": .records(articles),
-            "agreement": .records(agreement), "omitted": .object(counts),
-            "first_seen": .optional(firstSeen?.description),
-            "last_seen": .optional(lastSeen?.description),
-        ]
+        members.string("first_seen", firstSeen?.description)
+        members.string("last_seen", lastSeen?.description)
     }
 }

@@ -44,23 +44,26 @@ extension MeetingEvent: JSONRecord {
         place = try members.record("place", Place.self)
         claims = [:]
         if let fields = try members.member("claims") {
-            for (name, _) in fields.object.members {
+            for name in fields.object.members.map(\.key) {
                 claims[name] = try fields.records(name, MeetingClaim.self)
             }
         }
     }
 
     /// All members, null where unknown; claims in the order of the names.
-    public var members: JSONObject {
-        var fields: JSONObject = [:]
-        for (name, claims) in claims.sorted(by: { $0.key < $1.key }) {
-            fields[name] = .records(claims)
+    public func write(to members: inout MemberWriter) {
+        members.string("state", state.rawValue)
+        members.string("date", date?.description)
+        members.string("end_date", endDate?.description)
+        members.string("time", time)
+        members.string("moved_from", movedFrom?.description)
+        members.string("basis", basis.rawValue)
+        members.string("venue", venue)
+        members.record("place", place)
+        members.object("claims") { fields in
+            for (name, claims) in claims.sorted(by: { $0.key < $1.key }) {
+                fields.records(name, claims)
+            }
         }
-        return [
-            "state": .string(state.rawValue), "date": .optional(date?.description),
-            "end_date": .optional(endDate?.description), "time": .optional(time),
-            "moved_from": .optional(movedFrom?.description), "basis": .string(basis.rawValue),
-            "venue": .optional(venue), "place": place?.json ?? .null, "claims": .object(fields),
-        ]
     }
 }

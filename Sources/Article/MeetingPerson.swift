@@ -47,13 +47,14 @@ public struct MeetingPerson: Sendable, Equatable, JSONRecord {
     }
 
     /// All members; `why` only where there is one.
-    public var members: JSONObject {
-        var claim: JSONObject = [
-            "name": .optional(name), "forms": .strings(forms), "role": .optional(role),
-            "organization": .optional(organization), "represents": .optional(represents),
-        ]
-        claim["why"] = why.map { .string($0.rawValue) }
-        claim["roles"] = .records(roles)
-        return claim.appending(support.members)
+    public func write(to members: inout MemberWriter) {
+        members.string("name", name)
+        members.strings("forms", forms)
+        members.string("role", role)
+        members.string("organization", organization)
+        members.string("represents", represents)
+        if let why { members.string("why", why.rawValue) }
+        members.records("roles", roles)
+        support.write(to: &members)
     }
 }

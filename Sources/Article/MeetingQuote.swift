@@ -28,11 +28,10 @@ public struct MeetingQuote: Sendable, Equatable, JSONRecord {
     }
 
     /// `speaker`, `text`, `attribution`, `articles` and `confidence`.
-    public var members: JSONObject {
-        let claim: JSONObject = [
-            "speaker": .optional(speaker), "text": .string(text),
-            "attribution": .string(attribution.rawValue),
-        ]
-        return claim.appending(support.members)
+    public func write(to members: inout MemberWriter) {
+        members.string("speaker", speaker)
+        members.string("text", text)
+        members.string("attribution", attribution.rawValue)
+        support.write(to: &members)
     }
 }

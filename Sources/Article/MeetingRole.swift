@@ -24,10 +24,9 @@ public struct MeetingRole: Sendable, Hashable, JSONRecord {
     }
 
     /// `role`, `organization`, `articles` and `confidence`.
-    public var members: JSONObject {
-        let claim: JSONObject = [
-            "role": .optional(role), "organization": .optional(organization),
-        ]
-        return claim.appending(support.members)
+    public func write(to members: inout MemberWriter) {
+        members.string("role", role)
+        members.string("organization", organization)
+        support.write(to: &members)
     }
 }

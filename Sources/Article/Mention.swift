@@ -41,11 +41,11 @@ public struct Mention: Sendable, Equatable, JSONRecord {
     }
 
     /// The claims, then spans, confidence and method.
-    public var members: JSONObject {
-        let claims: JSONObject = [
-            "name": .string(name), "role": .optional(role),
-            "organization": .optional(organization), "why": .string(why.rawValue),
-        ]
-        return claims.appending(evidence.members)
+    public func write(to members: inout MemberWriter) {
+        members.string("name", name)
+        members.string("role", role)
+        members.string("organization", organization)
+        members.string("why", why.rawValue)
+        evidence.write(to: &members)
     }
 }

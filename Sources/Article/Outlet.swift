@@ -20,5 +20,8 @@ public struct Outlet: Sendable, Hashable, JSONRecord {
     }
 
     /// `name` and `domain`, null where unknown.
-    public var members: JSONObject { ["name": .optional(name), "domain": .optional(domain)] }
+    public func write(to members: inout MemberWriter) {
+        members.string("name", name)
+        members.string("domain", domain)
+    }
 }

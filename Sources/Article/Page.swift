@@ -75,22 +75,20 @@ extension Page: JSONRecord {
     }
 
     /// The members that are known; absent ones are left out.
-    public var members: JSONObject {
-        var object: JSONObject = [:]
-        object["url"] = url.map(JSON.string)
-        object["id"] = id.map(JSON.string)
+    public func write(to members: inout MemberWriter) {
+        if let url { members.string("url", url) }
+        if let id { members.string("id", id) }
         switch body {
-        case .text(let text): object["page"] = .string(text)
-        case .html(let html): object["html"] = .string(html)
+        case .text(let text): members.string("page", text)
+        case .html(let html): members.string("html", html)
         case .withdrawn(let reason):
-            object["withdrawn"] = .bool(true)
-            object["reason"] = reason.map(JSON.string)
+            members.flag("withdrawn", true)
+            if let reason { members.string("reason", reason) }
         }
-        object["title"] = title.map(JSON.string)
-        object["published_at"] = publishedAt.map { .string($0.description) }
-        object["outlet"] = outlet?.json
-        object["fetched_at"] = fetchedAt.map { .string($0.description) }
-        if partial { object["partial"] = .bool(true) }
-        return object
+        if let title { members.string("title", title) }
+        if let publishedAt { members.string("published_at", publishedAt.description) }
+        if let outlet { members.record("outlet", outlet) }
+        if let fetchedAt { members.string("fetched_at", fetchedAt.description) }
+        if partial { members.flag("partial", true) }
     }
 }

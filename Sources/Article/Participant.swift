@@ -35,11 +35,11 @@ public struct Participant: Sendable, Equatable, JSONRecord {
     }
 
     /// The claims, then spans, confidence and method.
-    public var members: JSONObject {
-        let claims: JSONObject = [
-            "name": .optional(name), "role": .optional(role),
-            "organization": .optional(organization), "represents": .optional(represents),
-        ]
-        return claims.appending(evidence.members)
+    public func write(to members: inout MemberWriter) {
+        members.string("name", name)
+        members.string("role", role)
+        members.string("organization", organization)
+        members.string("represents", represents)
+        evidence.write(to: &members)
     }
 }

@@ -24,7 +24,9 @@ public struct Place: Sendable, Hashable, JSONRecord {
     }
 
     /// `name`, `code` and `country`.
-    public var members: JSONObject {
-        ["name": .string(name), "code": .optional(code), "country": .string(country)]
+    public func write(to members: inout MemberWriter) {
+        members.string("name", name)
+        members.string("code", code)
+        members.string("country", country)
     }
 }

@@ -40,11 +40,10 @@ public struct Quote: Sendable, Equatable, JSONRecord {
     }
 
     /// The claims, then spans, confidence and method.
-    public var members: JSONObject {
-        let claims: JSONObject = [
-            "speaker": .optional(speaker), "text": .string(text),
-            "attribution": .string(attribution.rawValue),
-        ]
-        return claims.appending(evidence.members)
+    public func write(to members: inout MemberWriter) {
+        members.string("speaker", speaker)
+        members.string("text", text)
+        members.string("attribution", attribution.rawValue)
+        evidence.write(to: &members)
     }
 }

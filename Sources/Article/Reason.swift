@@ -24,7 +24,9 @@ public struct Reason: Sendable, Hashable, JSONRecord {
     }
 
     /// `field`, `article` and `weight` (hundredths, a whole number).
-    public var members: JSONObject {
-        ["field": .string(field), "article": .optional(article), "weight": .integer(weight)]
+    public func write(to members: inout MemberWriter) {
+        members.string("field", field)
+        members.string("article", article)
+        members.integer("weight", weight)
     }
 }

@@ -66,13 +66,14 @@ extension Sighting: JSONRecord {
     }
 
     /// All members, null where there is nothing.
-    public var members: JSONObject {
-        [
-            "kind": .string(kind.rawValue), "move": .integer(move),
-            "meeting_id": .optional(meeting?.text),
-            "previous_meeting_id": .optional(previousMeeting?.text), "why": .records(why),
-            "changes": .records(changes), "watermark": .optional(watermark?.description),
-            "article": article.json,
-        ]
+    public func write(to members: inout MemberWriter) {
+        members.string("kind", kind.rawValue)
+        members.integer("move", move)
+        members.string("meeting_id", meeting?.text)
+        members.string("previous_meeting_id", previousMeeting?.text)
+        members.records("why", why)
+        members.records("changes", changes)
+        members.string("watermark", watermark?.description)
+        members.record("article", article)
     }
 }

@@ -27,7 +27,8 @@ extension Support: JSONRecord {
     }
 
     /// `articles` and `confidence` (0 to 1, two decimals).
-    public var members: JSONObject {
-        ["articles": .strings(articles.map(\.text)), "confidence": .hundredths(confidence)]
+    public func write(to members: inout MemberWriter) {
+        members.strings("articles", articles.map(\.text))
+        members.value("confidence", .hundredths(confidence))
     }
 }

@@ -62,7 +62,7 @@ enum FuzzArticleChecks {
     }
 
     private static func checkRecord(_ article: ArticleRecord) throws(FuzzFinding) {
-        let bytes = article.json.bytes
+        let bytes = article.bytes
         guard bytes.count <= RecordLimits.output else {
             throw FuzzFinding("The record has \(bytes.count) bytes")
         }

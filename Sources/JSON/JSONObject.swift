@@ -1,7 +1,17 @@
 /// The members of a JSON object in the order in which they were written; no key is there twice.
 public struct JSONObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
+    /// A key and its value.
+    ///
+    /// No tuple: arrays of those are copied and destroyed by way of the runtime.
+    public struct Member: Sendable, Equatable {
+        /// What the value is called.
+        public let key: String
+        /// The value.
+        public fileprivate(set) var value: JSON
+    }
+
     /// Keys and values, in order.
-    public private(set) var members: [(key: String, value: JSON)]
+    public private(set) var members: [Member]
     /// Whether all keys are small letters, digits and `_`: no other text is canonically equal to
     /// one of those, so that keys are told apart by their lengths and bytes.
     private var keysArePlain = true
@@ -48,11 +58,11 @@ public struct JSONObject: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     /// Appends a member whose key is known to be new, and plain or not: the parser has looked.
     mutating func appendUnchecked(_ key: String, isPlain: Bool, _ value: JSON) {
         keysArePlain = keysArePlain && isPlain
-        members.append((key, value))
+        members.append(Member(key: key, value: value))
     }
 
     /// Two objects are equal when they have the same members in the same order.
     public static func == (a: JSONObject, b: JSONObject) -> Bool {
-        a.members.elementsEqual(b.members) { $0.key == $1.key && $0.value == $1.value }
+        a.members == b.members
     }
 }

@@ -5,11 +5,17 @@ public protocol JSONRecord: Sendable {
     /// - Throws: `SchemaError` naming the member that is missing or of the wrong type.
     init(reading members: MemberReader) throws(SchemaError)
 
-    /// The members in the order in which they are written.
-    var members: JSONObject { get }
+    /// Writes the members in their order.
+    func write(to members: inout MemberWriter)
 }
 
 extension JSONRecord {
+    /// The record as a document in bytes.
+    public var bytes: [UInt8] { MemberWriter.bytes(of: self) }
+
+    /// The members in the order in which they are written.
+    public var members: JSONObject { MemberWriter.members(of: self) }
+
     /// The record as a JSON value.
     public var json: JSON { .object(members) }
 

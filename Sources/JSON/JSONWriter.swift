@@ -9,7 +9,7 @@ extension JSON {
     /// The document as text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    private func write(into out: inout [UInt8]) {
+    func write(into out: inout [UInt8]) {
         switch self {
         case .null: out += "null".utf8
         case .bool(let value): out += (value ? "true" : "false").utf8
@@ -17,34 +17,45 @@ extension JSON {
         case .string(let text): Self.write(text, into: &out)
         case .array(let elements):
             out.append(UInt8(ascii: "["))
-            for (index, element) in elements.enumerated() {
+            for index in elements.indices {
                 if index > 0 { out.append(UInt8(ascii: ",")) }
-                element.write(into: &out)
+                elements[index].write(into: &out)
             }
             out.append(UInt8(ascii: "]"))
         case .object(let object):
             out.append(UInt8(ascii: "{"))
-            for (index, member) in object.members.enumerated() {
+            for index in object.members.indices {
                 if index > 0 { out.append(UInt8(ascii: ",")) }
-                Self.write(member.key, into: &out)
+                Self.write(object.members[index].key, into: &out)
                 out.append(UInt8(ascii: ":"))
-                member.value.write(into: &out)
+                object.members[index].value.write(into: &out)
             }
             out.append(UInt8(ascii: "}"))
         }
     }
 
-    private static func write(_ text: String, into out: inout [UInt8]) {
+    static func write(_ text: String, into out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        // Most strings are copied as they are, in one piece.
-        let start = out.count
-        out.append(contentsOf: text.utf8)
-        if let escaped = out[start...].firstIndex(where: isEscaped) {
-            let rest = Array(out[escaped...])
-            out.removeSubrange(escaped...)
-            writeEscaped(rest, into: &out)
+        let bytes = text.utf8Span.span
+        if hasEscaped(bytes) {
+            writeEscaped(Array(text.utf8), into: &out)
+        } else if bytes.count <= 16 {
+            for index in bytes.indices { out.append(bytes[index]) }
+        } else {
+            // Most strings are copied as they are, in one piece.
+            out.append(contentsOf: text.utf8)
         }
         out.append(UInt8(ascii: "\""))
+    }
+
+    /// Looks at all of them, which the processor does many at a time.
+    private static func hasEscaped(_ bytes: Span<UInt8>) -> Bool {
+        var escaped: UInt8 = 0
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            escaped |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+        }
+        return escaped != 0
     }
 
     /// Writes what needs no escape in one piece up to what does.

@@ -1,12 +1,9 @@
-import JSON
-
 /// Texts that every database can keep and give back.
 enum StorableText {
-    /// The record as JSON text.
+    /// A record's JSON as text.
     ///
     /// The character U+0000 is refused: PostgreSQL cannot keep it, and no strict reader takes it.
-    static func of(_ json: JSON, _ record: String) throws(StoreError) -> String {
-        let bytes = json.bytes
+    static func of(_ bytes: [UInt8], _ record: String) throws(StoreError) -> String {
         guard !hasNul(bytes) else {
             throw StoreError(
                 code: .unstorable,

@@ -59,9 +59,9 @@ import Testing
         do throws(PageFault) {
             let (article, profile) = try reader.read(page, profile: OutletProfile())
             #expect(article.mainText.utf8.count <= 131_072)
-            #expect(article.json.bytes.count <= 900_000)
+            #expect(article.bytes.count <= 900_000)
             #expect(article.participants.count + article.mentioned.count <= 600)
-            #expect(profile.json.bytes.count < 9_000)
+            #expect(profile.bytes.count < 9_000)
         } catch {
             #expect(!error.message.isEmpty)
         }

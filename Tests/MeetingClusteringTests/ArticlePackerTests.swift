@@ -11,7 +11,7 @@ struct ArticlePackerTests {
         let packer = ArticlePacker()
         var (plain, packed) = (0, 0)
         for (article, _) in try LabelledReadings().articles {
-            let json = article.json.bytes
+            let json = article.bytes
             let pack = packer.pack(json[...])
             #expect(packer.article(of: pack) == article)
             #expect(packer.article(of: PackedArticle(bytes: [0x20] + json)) == article)

@@ -28,7 +28,7 @@ struct StateTests {
         let again = MeetingIndex(settings: Self.settings)
         for step in 0..<200 {
             for sighting in index.place(stream.next()) {
-                let bytes = sighting.json.bytes
+                let bytes = sighting.bytes
                 again.restore(try Sighting(json: JSONParser.parse(bytes)))
             }
             if step % 5 == 0 { #expect(snapshot(index) == snapshot(again)) }
@@ -68,7 +68,7 @@ struct StateTests {
             var birth = before
             for sighting in index.place(stream.next()) {
                 let head = try JSONParser.members(
-                    before: "article", "main_text", in: sighting.json.bytes)
+                    before: "article", "main_text", in: sighting.bytes)
                 #expect(head["article"]?.object?["main_text"] == nil)
                 let outline = try SightingOutline(reading: MemberReader(.object(head)))
                 #expect(outline == SightingOutline(sighting))
@@ -82,7 +82,7 @@ struct StateTests {
                 let again = MeetingIndex(settings: Self.settings)
                 var copy = window
                 for sighting in copy.takeAll() {
-                    again.restore(sighting, written: sighting.article.json.bytes[...])
+                    again.restore(sighting, written: sighting.article.bytes[...])
                 }
                 #expect(snapshot(index) == snapshot(again))
             }

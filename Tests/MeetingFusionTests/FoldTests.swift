@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Versions of meetings are a fold over sightings")
 struct FoldTests {
-    private func bytes(_ meetings: [Meeting]) -> [[UInt8]] { meetings.map(\.json.bytes) }
+    private func bytes(_ meetings: [Meeting]) -> [[UInt8]] { meetings.map(\.bytes) }
 
     @Test("one record for each change, with its version", arguments: 1...3)
     func versions(seed: Int) {
@@ -58,7 +58,7 @@ struct FoldTests {
         for _ in 0..<seed * 30 {
             let sighting = stream.next()
             _ = fold.apply(sighting)
-            again.restore(SightingOutline(sighting), value: sighting.json.bytes)
+            again.restore(SightingOutline(sighting), value: sighting.bytes)
         }
         for _ in 0..<40 {
             let sighting = stream.next()
@@ -76,7 +76,7 @@ struct FoldTests {
                 changes: [MeetingChange(meeting: id, version: index + 1)])
         }
         fold.restore(
-            SightingOutline(sightings[0]), value: Array(sightings[0].json.bytes.dropLast(40)))
+            SightingOutline(sightings[0]), value: Array(sightings[0].bytes.dropLast(40)))
         let meeting = try #require(fold.apply(sightings[1]).first)
         #expect(meeting.version == 2)
         #expect(meeting.content?.articles.map(\.key.text) == ["b"])

@@ -38,7 +38,7 @@ struct SizeTests {
     func flooded() {
         let content = MeetingFusing(flood(120, quoteWords: 200), settings: small)
             .content()
-        #expect(content.json.bytes.count <= 100_000)
+        #expect(content.bytes.count <= 100_000)
         #expect(content.articles.count + (content.omitted["articles"] ?? 0) == 120)
         #expect(content.participants.count + (content.omitted["participants"] ?? 0) == 120)
         #expect(content.quotes.count + (content.omitted["quotes"] ?? 0) == 720)

@@ -31,7 +31,7 @@ struct Newsroom {
     func feed(_ text: String) throws { try feed(Array(text.utf8)) }
 
     /// Feeds a page.
-    func feed(_ page: Page) throws { try feed(page.json.bytes) }
+    func feed(_ page: Page) throws { try feed(page.bytes) }
 
     /// The codes of all dead letters, in order.
     var codes: [String] {

@@ -32,12 +32,12 @@ struct StageScheduleTests {
         var page = try Page(json: JSONParser.parse(value))
         guard case .text(let text) = page.body else { return value }
         page.body = .text(text.replacing("pertemuan", with: "perjumpaan"))
-        return page.json.bytes
+        return page.bytes
     }
 
     private static func withdrawn(_ value: [UInt8]) throws -> [UInt8] {
         let page = try Page(json: JSONParser.parse(value))
-        return Page(url: page.url, id: page.id, body: .withdrawn(reason: nil)).json.bytes
+        return Page(url: page.url, id: page.id, body: .withdrawn(reason: nil)).bytes
     }
 
     private func check(_ stage: StageDefinition, seed: UInt64) throws {

@@ -7,15 +7,15 @@ import sys
 
 import swiftsource
 
-# A member in a dictionary literal or an assignment: "first_seen": …, object["reason"] = …
-MEMBER = re.compile(r'"([a-z][a-z_]*)":\s|\["([a-z][a-z_]*)"\]\s*=')
+# A member as it is written: members.string("first_seen", …), claims.record("place", …).
+MEMBER = re.compile(r'\.(?:value|string|strings|integer|pairs|flag|record|records|object)\(\s*"([a-z][a-z_]*)"[,)]\s')
 
 
 def members(root):
     for path in swiftsource.files(root, 'Sources/Article'):
         text = swiftsource.read(path)
         for match in MEMBER.finditer(text):
-            yield path, text.count('\n', 0, match.start()) + 1, match.group(1) or match.group(2)
+            yield path, text.count('\n', 0, match.start()) + 1, match.group(1)
 
 # A code as a literal, such as RecordFault(code: "no-text", …), and the words of an enum that says what is wrong.
 CODE = re.compile(r'\bcode: "([a-z][a-z0-9-]*)"')

@@ -35,7 +35,7 @@ struct ClusterMeasure {
                 searching.add(ThreadTime.of { index.likely(article.record) }.time)
             }
             // As the stage has it, from the topic.
-            let written = article.record.json.bytes[...]
+            let written = article.record.bytes[...]
             let (sightings, time) = ThreadTime.of { index.place(article.record, written: written) }
             placing.add(time)
             if judged { pairs.note(sightings, of: article) }

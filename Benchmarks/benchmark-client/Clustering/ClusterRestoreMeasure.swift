@@ -21,12 +21,12 @@ struct ClusterRestoreMeasure {
         var (placing, restoring) = (Durations(), Durations())
         var (deciding, returning) = (Durations(), Durations())
         for _ in 0..<count {
-            let value = stream.next().record.json.bytes
+            let value = stream.next().record.bytes
             let (article, read) = try ThreadTime.of {
                 try ArticleRecord(json: JSONParser.parse(value))
             }
             let (sightings, time) = ThreadTime.of { index.place(article) }
-            let (written, wrote) = ThreadTime.of { sightings.map(\.json.bytes) }
+            let (written, wrote) = ThreadTime.of { sightings.map(\.bytes) }
             placing.add(time)
             deciding.add(read + time + wrote)
             for bytes in written {

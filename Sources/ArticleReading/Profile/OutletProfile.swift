@@ -48,7 +48,9 @@ public struct OutletProfile: Sendable, Equatable {
         let name = Self.name(key)
         if articles[name] == nil {
             pages += 1
-            for line in Set(fingerprints).sorted() {
+            var last: UInt64?
+            for line in fingerprints.sorted() where line != last {
+                last = line
                 lines.set(line, to: String(count(ofLine: line) + 1))
             }
             lines.trim()
@@ -70,10 +72,9 @@ extension OutletProfile: JSONRecord {
     }
 
     /// `pages`, `lines` (fingerprint and count) and `articles` (key and province), the latest last.
-    public var members: JSONObject {
-        [
-            "pages": .integer(pages), "lines": .strings(lines.stored),
-            "articles": .strings(articles.stored),
-        ]
+    public func write(to members: inout MemberWriter) {
+        members.integer("pages", pages)
+        members.strings("lines", lines.stored)
+        members.strings("articles", articles.stored)
     }
 }

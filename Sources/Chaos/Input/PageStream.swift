@@ -61,21 +61,21 @@ struct PageStream: Sequence, IteratorProtocol {
         func wait(_ kind: FedPage.Kind, _ value: [UInt8]?, at time: Int) {
             waiting.put(FedPage(number: 0, kind: kind, key: key, value: value), at: time)
         }
-        wait(isLate ? .late : .article, page.json.bytes, at: fetched)
+        wait(isLate ? .late : .article, page.bytes, at: fetched)
         if random.chance(50) {
-            wait(.resent, page.json.bytes, at: fetched + random.number(60...20 * 3600))
+            wait(.resent, page.bytes, at: fetched + random.number(60...20 * 3600))
         }
         if random.chance(15) {
             let later = fetched + random.number(60...7200)
             var revised = self.page(meeting, outlet, url, published, later)
             revised.title = page.title
-            wait(.revised, revised.json.bytes, at: later)
+            wait(.revised, revised.bytes, at: later)
         } else if random.chance(5) {
             let later = fetched + random.number(60...1800)
             var taken = page
             taken.body = .withdrawn(reason: nil)
             taken.fetchedAt = Timestamp(seconds: later)
-            wait(.withdrawn, taken.json.bytes, at: later)
+            wait(.withdrawn, taken.bytes, at: later)
         }
         if random.chance(20) {
             let poison = Poison.draw(&random)

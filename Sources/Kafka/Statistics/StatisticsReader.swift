@@ -35,7 +35,7 @@ struct StatisticsReader {
     func children(_ key: String) throws(SchemaError) -> [StatisticsReader] {
         guard let all = try child(key) else { return [] }
         var children: [StatisticsReader] = []
-        for (name, _) in all.members.object.members {
+        for name in all.members.object.members.map(\.key) {
             if let one = try all.child(name) { children.append(one) }
         }
         return children

@@ -32,6 +32,6 @@ final class TraitsReading {
 
     /// The article as it is remembered.
     func packed(by packer: ArticlePacker) -> PackedArticle {
-        packer.pack(written ?? article.json.bytes[...])
+        packer.pack(written ?? article.bytes[...])
     }
 }

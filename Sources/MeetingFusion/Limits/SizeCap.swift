@@ -16,7 +16,7 @@ struct SizeCap {
         var limits = settings.lists
         cut(&content, limits)
         thin(&content, limits)
-        while content.json.bytes.count > settings.mostBytes, limits.halve() {
+        while content.bytes.count > settings.mostBytes, limits.halve() {
             cut(&content, limits)
             thin(&content, limits)
         }

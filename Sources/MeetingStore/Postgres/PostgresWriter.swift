@@ -27,7 +27,7 @@ struct PostgresWriter {
         guard !sightings.isEmpty else { return }
         var texts: [String] = []
         for article in sightings.map(\.article) {
-            texts.append(try StorableText.of(article.json, "article \(article.key)"))
+            texts.append(try StorableText.of(article.bytes, "article \(article.key)"))
         }
         let articles = sightings.map(\.article)
         try session.run(
@@ -128,7 +128,7 @@ struct PostgresWriter {
     private static func texts(_ meetings: [Meeting]) throws(StoreError) -> [String] {
         var texts: [String] = []
         for meeting in meetings {
-            texts.append(try StorableText.of(meeting.json, "meeting \(meeting.id)"))
+            texts.append(try StorableText.of(meeting.bytes, "meeting \(meeting.id)"))
         }
         return texts
     }

@@ -21,7 +21,7 @@ struct SQLiteWriter {
 
     private func write(_ sighting: Sighting) throws(StoreError) {
         let article = sighting.article
-        let json = try StorableText.of(article.json, "article \(article.key)")
+        let json = try StorableText.of(article.bytes, "article \(article.key)")
         try connection.run(
             Self.upsertArticle,
             [
@@ -40,7 +40,7 @@ struct SQLiteWriter {
     }
 
     private func write(_ meeting: Meeting) throws(StoreError) {
-        let json = try StorableText.of(meeting.json, "meeting \(meeting.id)")
+        let json = try StorableText.of(meeting.bytes, "meeting \(meeting.id)")
         let content = meeting.content
         let event = content?.event
         try keepVersion(before: meeting)

@@ -51,7 +51,7 @@ struct PageFiles {
     private func feed(_ path: String, _ body: (FedPage) async throws -> Void) async throws {
         let bytes = try ByteSource(path: path).rest()
         for (index, page) in try pages(ofFeed: bytes, path).enumerated() {
-            let value = page.json.bytes
+            let value = page.bytes
             try await body(
                 FedPage(
                     source: "\(path)#\(index + 1)", value: value,
@@ -110,7 +110,7 @@ struct PageFiles {
             let page = Page(
                 url: "urn:mahakam:page:\(ContentHash(bytes))", id: Self.stem(of: path),
                 body: try body(bytes))
-            let value = page.json.bytes
+            let value = page.bytes
             return FedPage(source: path, value: value, problem: PageCheck.problem(of: value))
         } catch {
             return FedPage(source: path, value: bytes, problem: error)

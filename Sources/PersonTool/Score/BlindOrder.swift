@@ -34,6 +34,6 @@ struct BlindOrder {
     static func record(_ item: (id: String, article: LabelledArticle)) -> [UInt8] {
         var page = item.article.page
         page.id = item.id
-        return page.json.bytes
+        return page.bytes
     }
 }

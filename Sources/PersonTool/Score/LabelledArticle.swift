@@ -52,11 +52,11 @@ extension LabelledArticle: JSONRecord {
     }
 
     /// The page with its labels, as far as they are scored.
-    var members: JSONObject {
-        var object = page.members
-        object["id"] = .string(id)
-        object["meeting"] = .optional(meeting)
-        object["main_text"] = .string(mainText)
-        return object
+    func write(to members: inout MemberWriter) {
+        var page = page
+        page.id = id
+        page.write(to: &members)
+        members.string("meeting", meeting)
+        members.string("main_text", mainText)
     }
 }

@@ -13,7 +13,7 @@ enum Withdrawal {
         let page = Page(
             url: url, id: id, body: .withdrawn(reason: reason), outlet: outlet,
             fetchedAt: Timestamp(seconds: Glibc.time(nil)))
-        let value = page.json.bytes
+        let value = page.bytes
         return FedPage(
             source: url ?? id ?? "-", value: value, problem: PageCheck.problem(of: value))
     }

@@ -27,7 +27,7 @@ final class DedupStage: Stage {
         let index = index(of: article.province)
         return index.place(article, written: record.value?[...]).map { sighting in
             OutputRecord(
-                topic: .sightings, partition: partition, key: key, value: sighting.json.bytes)
+                topic: .sightings, partition: partition, key: key, value: sighting.bytes)
         }
     }
 

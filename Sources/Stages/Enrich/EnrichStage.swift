@@ -18,7 +18,7 @@ final class EnrichStage: Stage {
         }
         return fold.apply(sighting).map { meeting in
             OutputRecord(
-                topic: .meetings, key: Array(meeting.id.text.utf8), value: meeting.json.bytes)
+                topic: .meetings, key: Array(meeting.id.text.utf8), value: meeting.bytes)
         }
     }
 

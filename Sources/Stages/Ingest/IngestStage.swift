@@ -27,11 +27,11 @@ final class IngestStage: Stage {
         }
         return [
             OutputRecord(
-                topic: .articles, key: Array(article.province.utf8), value: article.json.bytes,
+                topic: .articles, key: Array(article.province.utf8), value: article.bytes,
                 headers: time ?? []),
             OutputRecord(
                 topic: .outlets, partition: partition, key: Array("\(partition)/\(outlet)".utf8),
-                value: profile.json.bytes, headers: time ?? []),
+                value: profile.bytes, headers: time ?? []),
         ]
     }
 
