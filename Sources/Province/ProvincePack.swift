@@ -22,7 +22,6 @@ public final class ProvincePack: Sendable {
     public let gazetteer: Gazetteer
 
     private let placesByCode: [String: Place]
-    private let longForms: [String: String]
 
     /// A pack.
     ///
@@ -43,9 +42,6 @@ public final class ProvincePack: Sendable {
         self.fingerprint = fingerprint
         placesByCode = Dictionary(
             (places + villages + nation.places).map { ($0.code, $0) }
-        ) { first, _ in first }
-        longForms = Dictionary(
-            self.abbreviations.map { ($0.short, $0.long) }
         ) { first, _ in first }
         var builder = GazetteerBuilder(leads: nation.leads)
         builder.addPlaces(identity, places, villages)
@@ -75,7 +71,4 @@ public final class ProvincePack: Sendable {
     public func contains(code: String) -> Bool {
         identity.contains(code: code)
     }
-
-    /// The words that a short form stands for: `Wagub` is `Wakil Gubernur`.
-    public func longForm(of short: String) -> String? { longForms[short] }
 }

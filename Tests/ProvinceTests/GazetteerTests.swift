@@ -166,7 +166,7 @@ private func found(_ text: String) -> [String] {
         #expect(pack.regency(of: "80") == nil)
         #expect(pack.contains(code: "80.01") && !pack.contains(code: "90"))
         #expect(!pack.contains(code: "801"))
-        #expect(pack.longForm(of: "Wagub") == "Wakil Gubernur Tepi")
+        #expect(pack.abbreviations.first { $0.short == "Wagub" }?.long == "Wakil Gubernur Tepi")
         #expect(pack.identity.isHome(ofOutlet: "www.tepi.example"))
         #expect(!pack.identity.isHome(ofOutlet: "nottepi.example"))
     }

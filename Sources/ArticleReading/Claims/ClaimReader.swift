@@ -11,9 +11,13 @@ public struct ClaimReader: Sendable {
     private static let mostMentions = 600
 
     private let pack: ProvincePack
+    private let shortForms: ShortForms
 
     /// A reader that knows one province and what is around it.
-    public init(pack: ProvincePack) { self.pack = pack }
+    public init(pack: ProvincePack) {
+        self.pack = pack
+        shortForms = ShortForms(pack)
+    }
 
     /// What the learned parts decide by.
     func features(of text: CleanText) -> ReadingFeatures {
@@ -66,7 +70,8 @@ public struct ClaimReader: Sendable {
         book.linkRest(of: raw)
         let organizations = OrganizationFinder(
             marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
-            people: book.persons.flatMap { $0.forms.map(\.tokens) }, pack: pack)
+            people: book.persons.flatMap { $0.forms.map(\.tokens) },
+            shortForms: shortForms)
         return (raw, book, organizations)
     }
 

@@ -5,10 +5,12 @@ struct RecencyTable: Sendable, Equatable {
         let value: String
         /// The entry as `stored` gives it; what was written once is not written again.
         let text: String
+        /// Whether it is the latest of its name, and not forgotten.
+        var counts = true
     }
 
     private let capacity: Int
-    /// What was set, in that order; an entry counts if `places` still leads to it.
+    /// What was set, in that order; `places` leads to those that count.
     private var entries: [Entry] = []
     private var places: [UInt64: Int] = [:]
     /// The first entry that can count.
@@ -21,54 +23,52 @@ struct RecencyTable: Sendable, Equatable {
     mutating func set(_ name: UInt64, to value: String) {
         // Closing halves them at least, so it costs each entry little, however many come at once.
         if entries.count >= 2 * places.count + 64 { close() }
-        places[name] = entries.count
+        if let before = places.updateValue(entries.count, forKey: name) {
+            entries[before].counts = false
+        }
         entries.append(
             Entry(name: name, value: value, text: Self.text(of: name, value)))
     }
 
     /// The fingerprint in hexadecimal digits without leading noughts, a blank, and the value.
     private static func text(of name: UInt64, _ value: String) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(17 + value.utf8.count)
-        for shift in stride(from: 60, through: 0, by: -4) {
-            let digit = UInt8(truncatingIfNeeded: name >> UInt64(shift)) & 15
-            if digit == 0, text.isEmpty, shift > 0 { continue }
-            text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-        }
-        text.append(0x20)
+        var text = [UInt8](repeating: 0x20, count: 17)
+        var (rest, first) = (name, 16)
+        repeat {
+            let digit = UInt8(truncatingIfNeeded: rest & 15)
+            first -= 1
+            text[first] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            rest >>= 4
+        } while rest != 0
         text.append(contentsOf: value.utf8)
-        return String(decoding: text, as: UTF8.self)
+        return String(decoding: text[first...], as: UTF8.self)
     }
 
     /// Forgets the oldest entries above the capacity.
     mutating func trim() {
         while places.count > capacity, oldest < entries.count {
-            if counts(oldest) { places[entries[oldest].name] = nil }
+            if entries[oldest].counts { places[entries[oldest].name] = nil }
             oldest += 1
         }
     }
 
-    private func counts(_ place: Int) -> Bool { places[entries[place].name] == place }
-
     /// Drops the entries that don't count any more.
     private mutating func close() {
-        entries = (oldest..<entries.count).filter(counts).map { entries[$0] }
+        entries = entries[oldest...].filter(\.counts)
         oldest = 0
         for (place, entry) in entries.enumerated() { places[entry.name] = place }
     }
 
     /// What counts, the latest last.
     var values: [String] {
-        (oldest..<entries.count).filter(counts).map { entries[$0].value }
+        entries[oldest...].filter(\.counts).map(\.value)
     }
 
     /// Each entry as `name value`, the latest last.
     var stored: [String] {
         var stored: [String] = []
         stored.reserveCapacity(places.count)
-        for place in oldest..<entries.count where counts(place) {
-            stored.append(entries[place].text)
-        }
+        for entry in entries[oldest...] where entry.counts { stored.append(entry.text) }
         return stored
     }
 

@@ -7,15 +7,15 @@ struct OrganizationFinder: Sendable {
     /// More are not looked at: it bounds the time that a hostile text can take.
     private static let most = 400
 
-    let pack: ProvincePack
+    private let shortForms: ShortForms
     let mentions: [OrganizationMention]
 
     init(
         marked: MarkedText, runs: CapitalRuns, offices: [OfficePhrase], firms: FirmNames,
-        people: [Range<Int>], pack: ProvincePack
+        people: [Range<Int>], shortForms: ShortForms
     ) {
         self.marked = marked
-        self.pack = pack
+        self.shortForms = shortForms
         var mentions: [OrganizationMention] = []
         var inOffice = [Bool](repeating: false, count: marked.tokens.count)
         for office in offices {
@@ -27,11 +27,14 @@ struct OrganizationFinder: Sendable {
             }
         }
         var token = 0
-        let names = Set(people.map(\.lowerBound))
+        var beginsName = [Bool](repeating: false, count: marked.tokens.count)
+        for name in people where name.lowerBound < beginsName.count {
+            beginsName[name.lowerBound] = true
+        }
         while token < marked.tokens.count {
             guard !inOffice[token],
                 let range = OrganizationFinder.organization(
-                    at: token, marked, runs, isPerson: names.contains(token))
+                    at: token, marked, runs, isPerson: beginsName[token])
             else {
                 token += 1
                 continue
@@ -237,12 +240,11 @@ struct OrganizationFinder: Sendable {
     func spelt(_ mention: OrganizationMention) -> Set<WordKey> {
         var words: Set<WordKey> = []
         for token in mention.tokens where marked.kind(token) == .word {
-            let written = marked.text.string(marked.tokens[token].range)
-            guard let long = pack.longForm(of: written) else {
+            if let long = shortForms.words(at: token, of: marked.text) {
+                words.formUnion(long)
+            } else {
                 words.insert(marked.tokens[token].key)
-                continue
             }
-            for word in long.split(separator: " ") { words.insert(WordKey(String(word))) }
         }
         return words
     }

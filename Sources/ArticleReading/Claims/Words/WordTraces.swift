@@ -3,16 +3,23 @@ import IndonesianText
 /// What a text itself tells of its words with a capital: which of them are places, short forms
 /// of organizations, or common words.
 struct WordTraces: Sendable {
-    /// The words that are also written small.
-    private let small: Set<WordKey>
-    /// The words with a capital behind another word of their sentence, as names are.
-    private let inner: Set<WordKey>
-    /// The first words of names that stand behind `di`, `Desa` and the like.
-    private let places: Set<WordKey>
-    /// The last words of such names.
-    private let placeEnds: Set<WordKey>
-    /// What stands in brackets behind a longer name: `Asosiasi Pengusaha Truk (Aptrindo)`.
-    private let shortForms: Set<WordKey>
+    /// What is told of one word.
+    private struct Trace: OptionSet {
+        let rawValue: UInt8
+
+        /// Also written small.
+        static let small = Trace(rawValue: 1)
+        /// With a capital behind another word of its sentence, as names are.
+        static let inner = Trace(rawValue: 2)
+        /// The first word of a name that stands behind `di`, `Desa` and the like.
+        static let place = Trace(rawValue: 4)
+        /// The last word of such a name.
+        static let placeEnd = Trace(rawValue: 8)
+        /// In brackets behind a longer name: `Asosiasi Pengusaha Truk (Aptrindo)`.
+        static let shortForm = Trace(rawValue: 16)
+    }
+
+    private var traces: [WordKey: Trace]
 
     private static let placeNouns: WordSet = [
         "desa", "kelurahan", "kampung", "kecamatan", "dusun", "distrik", "prefektur", "pulau",
@@ -20,11 +27,10 @@ struct WordTraces: Sendable {
     ]
 
     init(_ words: TokenizedText) {
-        var (small, places, shortForms): (Set<WordKey>, Set<WordKey>, Set<WordKey>) = ([], [], [])
-        var (inner, placeEnds): (Set<WordKey>, Set<WordKey>) = ([], [])
+        traces = Dictionary(minimumCapacity: words.tokens.count / 2)
         for (index, token) in words.tokens.enumerated() where token.kind == .word {
             if token.shape == .small {
-                small.insert(token.key)
+                add(.small, to: token.key)
                 continue
             }
             guard index > 0 else { continue }
@@ -33,21 +39,27 @@ struct WordTraces: Sendable {
                 if token.shape == .capitalized,
                     words.sentenceIndex[index - 1] == words.sentenceIndex[index]
                 {
-                    inner.insert(token.key)
+                    add(.inner, to: token.key)
                 }
                 if before.key == "di" || Self.placeNouns.contains(before.key) {
-                    places.insert(token.key)
-                    placeEnds.insert(words.tokens[Self.end(of: index, words)].key)
+                    add(.place, to: token.key)
+                    add(.placeEnd, to: words.tokens[Self.end(of: index, words)].key)
                 }
             } else if before.kind == .openBracket, index > 1, index + 1 < words.tokens.count,
                 words.tokens[index + 1].kind == .closeBracket,
                 words.tokens[index - 2].isCapitalized
             {
-                shortForms.insert(token.key)
+                add(.shortForm, to: token.key)
             }
         }
-        (self.small, self.places, self.shortForms) = (small, places, shortForms)
-        (self.inner, self.placeEnds) = (inner, placeEnds)
+    }
+
+    private mutating func add(_ trace: Trace, to key: WordKey) {
+        traces[key, default: []].insert(trace)
+    }
+
+    private func has(_ key: WordKey, _ trace: Trace) -> Bool {
+        traces[key]?.contains(trace) ?? false
     }
 
     /// The last of the few words with a capital that stand together from one on.
@@ -63,17 +75,17 @@ struct WordTraces: Sendable {
     }
 
     /// Whether a word ends the name of a place somewhere.
-    func endsPlace(_ key: WordKey) -> Bool { placeEnds.contains(key) }
+    func endsPlace(_ key: WordKey) -> Bool { has(key, .placeEnd) }
 
     /// Whether a word is a name by where it stands: also inside sentences, and never small.
-    func isNameLike(_ key: WordKey) -> Bool { inner.contains(key) && !small.contains(key) }
+    func isNameLike(_ key: WordKey) -> Bool { has(key, .inner) && !has(key, .small) }
 
     /// Whether a word is also written small, as common words are.
-    func isWrittenSmall(_ key: WordKey) -> Bool { small.contains(key) }
+    func isWrittenSmall(_ key: WordKey) -> Bool { has(key, .small) }
 
     /// Whether a word begins the name of a place.
-    func beginsPlace(_ key: WordKey) -> Bool { places.contains(key) }
+    func beginsPlace(_ key: WordKey) -> Bool { has(key, .place) }
 
     /// Whether a word is the short form of an organization's name.
-    func isShortForm(_ key: WordKey) -> Bool { shortForms.contains(key) }
+    func isShortForm(_ key: WordKey) -> Bool { has(key, .shortForm) }
 }
