@@ -42,7 +42,7 @@ public final class LanguageGuesser: Sendable {
     /// of their words is told at once; all others are told by how often letters follow each other.
     public func guess(_ text: [UInt8]) -> String? {
         guard let sample = LanguageSample(text, longest: Self.longestText),
-            sample.letters >= Self.fewestLetters
+            sample.hasLetters(Self.fewestLetters)
         else { return nil }
         let words = WordCount(sample.bytes)
         if let sure = words.sure { return sure }

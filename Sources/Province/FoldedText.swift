@@ -5,8 +5,8 @@
 public struct FoldedText: Sendable {
     /// The folded bytes.
     private(set) var bytes: [UInt8] = []
-    /// For each folded byte the offset of the original, then the length of the original.
-    private(set) var origins: [Int] = []
+    /// From which folded byte on the original lies how many bytes further, in order.
+    private var shifts: [(from: Int, by: Int)] = []
     let original: [UInt8]
     /// Its runs of letters and digits without accents.
     private(set) var runs: [Run] = []
@@ -26,26 +26,35 @@ public struct FoldedText: Sendable {
     }
 
     private mutating func fold(_ text: [UInt8]) {
-        bytes.reserveCapacity(text.count)
-        origins.reserveCapacity(text.count + 1)
-        var index = 0
+        // Never longer than the text: filled in place, then cut.
+        var bytes = [UInt8](repeating: 0, count: text.count)
+        let folding = FoldedText.folding
+        var (index, count, shift) = (0, 0, 0)
         while index < text.count {
-            let plain = FoldedText.folding[Int(text[index])]
-            if plain != 0, plain != 0x20 {
-                bytes.append(plain)
-                origins.append(index)
-                index += 1
-                continue
-            }
-            let (byte, length) = FoldedText.folded(text, at: index)
-            let isSecondSpace = byte == 0x20 && bytes.last == 0x20
-            if !isSecondSpace {
-                bytes.append(byte)
-                origins.append(index)
+            var (byte, length) = (folding[Int(text[index])], 1)
+            if byte == 0 { (byte, length) = FoldedText.folded(text, at: index) }
+            if byte != 0x20 || count == 0 || bytes[count - 1] != 0x20 {
+                bytes[count] = byte
+                count += 1
             }
             index += length
+            if index - count != shift {
+                shift = index - count
+                shifts.append((count, shift))
+            }
         }
-        origins.append(text.count)
+        bytes.removeLast(text.count - count)
+        self.bytes = bytes
+    }
+
+    /// The offset of the original at which a folded byte stands; of the end, that of its end.
+    func origin(of offset: Int) -> Int {
+        var (low, high) = (0, shifts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if shifts[middle].from <= offset { low = middle + 1 } else { high = middle }
+        }
+        return offset + (low > 0 ? shifts[low - 1].by : 0)
     }
 
     /// The runs of a folded text, in order.
@@ -54,11 +63,13 @@ public struct FoldedText: Sendable {
         runs.reserveCapacity(folded.count / 6)
         var offset = 0
         while offset < folded.count {
-            let word = wordHash(in: folded, at: offset)
-            if word.end > offset {
-                runs.append(Run(start: offset, end: word.end, hash: word.hash))
+            guard isWord(folded[offset]) else {
+                offset += 1
+                continue
             }
-            offset = max(offset + 1, word.end)
+            let word = wordHash(in: folded, at: offset)
+            runs.append(Run(start: offset, end: word.end, hash: word.hash))
+            offset = word.end
         }
         return runs
     }
@@ -98,7 +109,7 @@ public struct FoldedText: Sendable {
 
     /// Whether the letter at an offset is a capital in the original.
     func isCapital(_ offset: Int) -> Bool {
-        let byte = original[origins[offset]]
+        let byte = original[origin(of: offset)]
         return byte >= 0x41 && byte <= 0x5A
     }
 

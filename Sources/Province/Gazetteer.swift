@@ -66,7 +66,7 @@ public struct Gazetteer: Sendable {
         let entries = unique(found.entries)
         matches.append(
             GazetteerMatch(
-                start: folded.origins[offset], end: folded.origins[found.end],
+                start: folded.origin(of: offset), end: folded.origin(of: found.end),
                 entry: entries[0], alternatives: Array(entries.dropFirst())))
         return found.end
     }

@@ -36,13 +36,12 @@ struct LineJudge: Sendable {
     /// The words of a line, as many as tell what it is: of most paragraphs the first tells that
     /// they are on no list, and no more are needed than to see that they aren't the title.
     private func words(of line: Range<Int>, in page: PageText) -> [UInt64] {
-        let first = LineWords.hashes(of: line, in: page, limit: 1)
-        let isListed = first.contains {
-            Self.lexicon.begins(with: $0) || Self.bylines.begins(with: $0)
-                || BylineLabels.begins(with: $0)
-        }
+        guard let first = LineWords.first(of: line, in: page) else { return [] }
+        let isListed =
+            Self.lexicon.begins(with: first) || Self.bylines.begins(with: first)
+            || BylineLabels.begins(with: first)
         if isListed { return LineWords.hashes(of: line, in: page) }
-        guard title.count >= 3 else { return first }
+        guard title.count >= 3 else { return [first] }
         return LineWords.hashes(of: line, in: page, limit: min(LineWords.most, title.count + 9))
     }
 

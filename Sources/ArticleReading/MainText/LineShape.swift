@@ -22,15 +22,26 @@ struct LineShape: Sendable {
     /// `Dibaca: 9 kali`, but a price on a list is not another price.
     private(set) var fingerprint: UInt64 = WordHash.start
 
+    /// What a byte is a part of.
+    private enum Kind: UInt8 { case mark, letter, digit }
+
+    private static let kinds: [Kind] = (0...255).map { byte in
+        switch byte {
+        case 0x30...0x39: .digit
+        case 0x41...0x5A, 0x61...0x7A, 0x80...0xBF: .letter
+        default: byte >= 0xC3 && byte != 0xE2 ? .letter : .mark
+        }
+    }
+
     init(_ page: PageText, _ line: Range<Int>) {
         isEnded = Self.isEnded(page.bytes, line)
         isCutOff = Self.isCutOff(page.bytes, line)
-        let functionWords = FunctionWords.hashes
+        let (functionWords, kinds) = (FunctionWords.hashes, Self.kinds)
         var index = line.lowerBound
         while index < line.upperBound {
             let byte = page.folded[index]
-            if Self.isLetter(byte) || Self.isDigit(byte) {
-                index = takeWord(page, index, line.upperBound, functionWords)
+            if kinds[Int(byte)] != .mark {
+                index = takeWord(page, index, line.upperBound, functionWords, kinds)
             } else {
                 let start = index
                 if byte == UInt8(ascii: "\"") || isCurlyQuote(page.bytes, index, line.upperBound) {
@@ -54,17 +65,19 @@ struct LineShape: Sendable {
     var isTitleCased: Bool { words <= 20 && capitals * 5 >= words * 3 }
 
     private mutating func takeWord(
-        _ page: PageText, _ start: Int, _ limit: Int, _ functionWords: FingerprintSet
+        _ page: PageText, _ start: Int, _ limit: Int, _ functionWords: FingerprintSet,
+        _ kinds: [Kind]
     ) -> Int {
+        let folded = page.folded
         var end = start
         var hasDigit = false
         var hash = WordHash.start
         var print = fingerprint
         while end < limit {
-            let byte = page.folded[end]
-            let isDigit = Self.isDigit(byte)
-            guard isDigit || Self.isLetter(byte) else { break }
-            hasDigit = hasDigit || isDigit
+            let byte = folded[end]
+            let kind = kinds[Int(byte)]
+            if kind == .mark { break }
+            hasDigit = hasDigit || kind == .digit
             hash = WordHash.adding(byte, to: hash)
             print = WordHash.adding(byte, to: print)
             end += 1
@@ -89,11 +102,6 @@ struct LineShape: Sendable {
             wasDigit = isDigit
         }
         return hash
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3 && byte != 0xE2
-            || (0x80...0xBF).contains(byte)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -13,18 +13,16 @@ enum LineWords {
     static func hashes(of line: Range<Int>, in page: PageText, limit: Int = most) -> [UInt64] {
         var words: [UInt64] = []
         words.reserveCapacity(min(limit, line.count / 5 + 2))
+        let folded = page.folded
         var index = line.lowerBound
         while index < line.upperBound, words.count < limit {
-            let byte = page.folded[index]
+            let byte = folded[index]
             if isLetter(byte) {
-                var hash = WordHash.start
-                while index < line.upperBound, isLetter(page.folded[index]) {
-                    hash = WordHash.adding(page.folded[index], to: hash)
-                    index += 1
-                }
-                words.append(hash)
+                let word = word(at: index, line.upperBound, folded)
+                words.append(word.hash)
+                index = word.end
             } else if isDigit(byte) {
-                while index < line.upperBound, isDigit(page.folded[index]) { index += 1 }
+                while index < line.upperBound, isDigit(folded[index]) { index += 1 }
                 words.append(number)
             } else {
                 if byte == UInt8(ascii: ":") { words.append(colon) }
@@ -32,6 +30,29 @@ enum LineWords {
             }
         }
         return words
+    }
+
+    /// The first word of a line.
+    static func first(of line: Range<Int>, in page: PageText) -> UInt64? {
+        for index in line {
+            let byte = page.folded[index]
+            if isDigit(byte) { return number }
+            if byte == UInt8(ascii: ":") { return colon }
+            guard isLetter(byte) else { continue }
+            return word(at: index, line.upperBound, page.folded).hash
+        }
+        return nil
+    }
+
+    private static func word(
+        at start: Int, _ limit: Int, _ folded: [UInt8]
+    ) -> (hash: UInt64, end: Int) {
+        var (hash, end) = (WordHash.start, start)
+        while end < limit, isLetter(folded[end]) {
+            hash = WordHash.adding(folded[end], to: hash)
+            end += 1
+        }
+        return (hash, end)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }

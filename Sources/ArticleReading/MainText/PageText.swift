@@ -1,5 +1,7 @@
 /// A page as lines of bytes, with a folded copy in which words are looked up.
-struct PageText: Sendable {
+///
+/// Whatever looks at a line holds on to it, so it is one object and not many arrays.
+final class PageText: Sendable {
     /// The page as it is.
     let bytes: [UInt8]
     /// The same with ASCII letters small; offsets are the same.
@@ -8,22 +10,29 @@ struct PageText: Sendable {
     let lines: [Range<Int>]
 
     /// In HTML, lines that are nothing but a link.
-    private var links: Set<Int> = []
+    private let links: Set<Int>
     /// In HTML, lines in a menu, a side bar or the foot.
-    private var asides: Set<Int> = []
+    private let asides: Set<Int>
 
-    init(_ text: String) {
+    init(_ text: String, links: Set<Int> = [], asides: Set<Int> = []) {
+        (self.links, self.asides) = (links, asides)
         bytes = Array(text.utf8)
-        folded = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+        var folded = bytes
+        for index in folded.indices {
+            // No branch: the processor does many at a time.
+            folded[index] |= folded[index] &- 0x41 < 26 ? 0x20 : 0
+        }
+        self.folded = folded
         lines = Self.lines(of: bytes)
     }
 
     /// The lines of an HTML page.
-    init(_ collected: [LineCollector.Line]) {
-        self.init(collected.map(\.text).joined(separator: "\n"))
+    convenience init(_ collected: [LineCollector.Line]) {
         // The collector trims its lines as this type does: they are the same ones.
-        links = Set(collected.indices.filter { collected[$0].isLink })
-        asides = Set(collected.indices.filter { collected[$0].isAside })
+        self.init(
+            collected.map(\.text).joined(separator: "\n"),
+            links: Set(collected.indices.filter { collected[$0].isLink }),
+            asides: Set(collected.indices.filter { collected[$0].isAside }))
     }
 
     /// Whether a line is nothing but a link to somewhere else.
@@ -52,8 +61,9 @@ struct PageText: Sendable {
     private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0
-        for end in 0...bytes.count {
-            guard end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else { continue }
+        while start <= bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
             let line = trimmed(start..<end, of: bytes)
             if !line.isEmpty { lines.append(line) }
             start = end + 1

@@ -75,36 +75,44 @@ struct ArticleMarks: Sendable {
 
     /// `adv` as a word within brackets or followed by an office, `advertorial` within brackets.
     private func isMarked(_ text: [UInt8]) -> Bool {
-        let folded = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        guard folded.count >= 3 else { return false }
-        for at in 0..<folded.count - 2 where folded[at + 1] == UInt8(ascii: "d") {
-            guard folded[at] == UInt8(ascii: "a"), folded[at + 2] == UInt8(ascii: "v"),
-                isBorder(folded, at - 1)
-            else { continue }
-            let after = at + 3
-            if isBorder(folded, after) {
-                if isOpening(folded, at - 1) || text[at...].starts(with: "ADV ".utf8)
-                    || at == 0 && text.starts(with: "Adv ".utf8)
-                {
-                    return true
-                }
-            } else if folded[at...].starts(with: "advertorial".utf8), isOpening(folded, at - 1) {
-                return true
+        text.indices.contains { at in
+            switch text[at] {
+            case UInt8(ascii: "a"), UInt8(ascii: "A"): isAdvertorial(text, at)
+            case UInt8(ascii: "("), UInt8(ascii: "["):
+                Self.bracketed.contains { begins(text, at, $0) }
+            default: false
             }
-        }
-        return Self.bracketed.contains { mark in
-            folded.indices.contains { folded[$0...].starts(with: mark) }
         }
     }
 
+    private static let adv = Array("adv".utf8)
+    private static let advertorial = Array("advertorial".utf8)
     private static let bracketed = ["(pariwara", "[pariwara", "(infotorial"].map { Array($0.utf8) }
 
+    private func isAdvertorial(_ text: [UInt8], _ at: Int) -> Bool {
+        guard begins(text, at, Self.adv), isBorder(text, at - 1) else { return false }
+        if isBorder(text, at + 3) {
+            return isOpening(text, at - 1) || text[at...].starts(with: "ADV ".utf8)
+                || at == 0 && text.starts(with: "Adv ".utf8)
+        }
+        return isOpening(text, at - 1) && begins(text, at, Self.advertorial)
+    }
+
+    /// Whether some small letters and marks stand at a place, as capitals or not.
+    private func begins(_ text: [UInt8], _ at: Int, _ wanted: [UInt8]) -> Bool {
+        text.count - at >= wanted.count
+            && wanted.indices.allSatisfy { small(text[at + $0]) == wanted[$0] }
+    }
+
+    private func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
     private func isBorder(_ text: [UInt8], _ index: Int) -> Bool {
-        !text.indices.contains(index) || !(0x61...0x7A).contains(text[index])
+        !text.indices.contains(index) || !(0x61...0x7A).contains(small(text[index]))
     }
 
     private func isOpening(_ text: [UInt8], _ index: Int) -> Bool {
-        text.indices.contains(index)
-            && [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/")].contains(text[index])
+        guard text.indices.contains(index) else { return false }
+        return text[index] == UInt8(ascii: "(") || text[index] == UInt8(ascii: "[")
+            || text[index] == UInt8(ascii: "/")
     }
 }

@@ -12,6 +12,7 @@ public struct NameWord: Sendable, Hashable {
     /// A word given as bytes.
     init(_ bytes: [UInt8], _ range: Range<Int>) {
         var letters: [UInt8] = []
+        letters.reserveCapacity(range.count)
         var at = range.lowerBound
         while at < range.upperBound {
             let letter = LetterFolding.letter(in: bytes, at: at, limit: range.upperBound)

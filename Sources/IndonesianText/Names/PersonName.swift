@@ -32,17 +32,27 @@ public struct PersonName: Sendable, Hashable {
         titles = PersonName.groups(tokens, 0..<first).map(cut)
         degrees = PersonName.groups(tokens, last..<tokens.count).map(cut)
         core = cut(first..<last)
-        words = tokens[first..<last].filter { $0.kind == .word }
-            .flatMap { PersonName.parts(of: $0, in: bytes) }
-            .map { NameWord(bytes, $0) }.filter { !$0.letters.isEmpty }
-        fullWords = words.filter { !$0.isInitial }
+        let words = PersonName.words(of: tokens[first..<last], in: bytes)
+        self.words = words
+        fullWords = words.contains(where: \.isInitial) ? words.filter { !$0.isInitial } : words
         mask = fullWords.reduce(0) { $0 | $1.mask }
     }
 
-    /// A word, or the initials of `G.S`, each by itself.
-    private static func parts(of token: Token, in bytes: [UInt8]) -> [Range<Int>] {
-        guard token.shape == .dotted else { return [token.range] }
-        return bytes[token.range].split(separator: UInt8(ascii: ".")).map(\.indices)
+    /// The words, and the initials of `G.S`, each by itself.
+    private static func words(of tokens: ArraySlice<Token>, in bytes: [UInt8]) -> [NameWord] {
+        var words: [NameWord] = []
+        words.reserveCapacity(tokens.count)
+        for token in tokens where token.kind == .word {
+            if token.shape == .dotted {
+                for part in bytes[token.range].split(separator: UInt8(ascii: ".")) {
+                    words.append(NameWord(bytes, part.indices))
+                }
+            } else {
+                words.append(NameWord(bytes, token.range))
+            }
+        }
+        if words.contains(where: \.letters.isEmpty) { words.removeAll(where: \.letters.isEmpty) }
+        return words
     }
 
     private static func isTitle(_ tokens: [Token], _ index: Int) -> Bool {
@@ -83,7 +93,7 @@ public struct PersonName: Sendable, Hashable {
     public func relation(to other: PersonName) -> NameRelation {
         let (a, b) = (fullWords, other.fullWords)
         guard !a.isEmpty, !b.isEmpty else { return .different }
-        if a == b || a.flatMap(\.letters) == b.flatMap(\.letters) {
+        if a == b || PersonName.areSpeltAlike(a, b) {
             return .same
         }
         let (short, long) =
@@ -96,6 +106,12 @@ public struct PersonName: Sendable, Hashable {
             return short.count == long.count || short.count > 1 ? .spelling : .different
         }
         return .different
+    }
+
+    /// Whether two names have the same letters, wherever they are parted.
+    private static func areSpeltAlike(_ a: [NameWord], _ b: [NameWord]) -> Bool {
+        a.reduce(0) { $0 + $1.letters.count } == b.reduce(0) { $0 + $1.letters.count }
+            && a.flatMap(\.letters) == b.flatMap(\.letters)
     }
 
     /// Whether the words of the longer name hold those of the shorter, in any order.

@@ -62,22 +62,21 @@ extension OfficeComplement {
     /// before it aside.
     func spelledOutEnd() -> Int? {
         guard marked.tokens[end].isCapitalized, marked.match(at: end) == nil else { return nil }
-        var words: [Int] = []
         var token = end
         while token < marked.tokens.count, token < end + 10,
             token == end || marked.areJoined(token),
             marked.kind(token) == .word
         {
-            if marked.tokens[token].isCapitalized {
-                words.append(token)
-            } else if marked.key(token) != "dan" {
+            guard marked.tokens[token].isCapitalized || marked.key(token) == "dan" else {
                 return nil
             }
             token += 1
         }
         guard marked.kind(token) == .openBracket, marked.kind(token + 2) == .closeBracket,
-            marked.tokens[token + 1].shape == .upper, !words.allSatisfy(isNoun)
+            marked.tokens[token + 1].shape == .upper
         else { return nil }
+        let words = (end..<token).filter { marked.tokens[$0].isCapitalized }
+        if words.allSatisfy(isNoun) { return nil }
         let letters = marked.text.bytes[marked.tokens[token + 1].range]
         let initials = words.suffix(letters.count).map {
             marked.text.bytes[marked.tokens[$0].start]

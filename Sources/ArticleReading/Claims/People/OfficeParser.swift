@@ -69,7 +69,10 @@ struct OfficeParser: Sendable {
     }
 
     private func isPair(_ index: Int) -> Bool {
-        isWali(index) || isSpokesman(index) || isProfessor(index) || isLawyer(index)
+        guard let key = marked.key(index),
+            key == "wali" || key == "juru" || key == "guru" || key == "kuasa"
+        else { return false }
+        return isWali(index) || isSpokesman(index) || isProfessor(index) || isLawyer(index)
     }
 
     /// Whether the office names a room or building: `Kantor Gubernur`, `Ruang Tamu Bupati`.
@@ -225,13 +228,14 @@ struct OfficeParser: Sendable {
         return index
     }
 
+    private static let seconds: WordSet = [
+        "khusus", "umum", "utama", "jenderal", "besar", "eksekutif", "operasional", "daerah",
+    ]
+
     /// `Ketua Umum`, `Direktur Utama`, `Sekretaris Jenderal`, `duta besar`.
     private func isSecondHead(_ index: Int) -> Bool {
         guard let key = marked.key(index), marked.areJoined(index) else { return false }
         if key == "direktur" || key == "komisaris" { return marked.key(index - 1) == "presiden" }
-        let second: [WordKey] = [
-            "khusus", "umum", "utama", "jenderal", "besar", "eksekutif", "operasional", "daerah",
-        ]
-        return second.contains(key)
+        return Self.seconds.contains(key)
     }
 }

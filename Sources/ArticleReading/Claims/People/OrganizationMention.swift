@@ -14,20 +14,26 @@ struct OrganizationMention: Sendable {
 
     /// An organization; nil where no more than its kind is named, as in `perusahaan`.
     init?(of tokens: Range<Int>, in marked: MarkedText, isFirms: Bool = false) {
-        let words = tokens.filter { marked.kind($0) == .word }
+        var words: [Int] = []
+        words.reserveCapacity(tokens.count)
+        for token in tokens where marked.kind(token) == .word { words.append(token) }
         guard let first = words.first, marked.tokens[first].isCapitalized,
             !OrganizationMention.isBare(words, marked)
         else { return nil }
         self.tokens = tokens
-        self.words = Set(words.map { marked.tokens[$0].key })
+        self.words = Set(words.lazy.map { marked.tokens[$0].key })
         let isPlain = !marked.has(first, .organization)
         isFirm =
             marked.has(first, .namedOrganization)
             && !OrganizationMention.areas.contains(marked.tokens[first].key)
             || isPlain && marked.key(first) != "rt" && marked.key(first) != "rw"
                 && (isFirms || marked.has(words[words.count - 1], .organization))
-        initials = words.filter { marked.tokens[$0].shape == .capitalized }
-            .map { marked.text.bytes[marked.tokens[$0].start] | 0x20 }
+        var initials: [UInt8] = []
+        initials.reserveCapacity(words.count)
+        for word in words where marked.tokens[word].shape == .capitalized {
+            initials.append(marked.text.bytes[marked.tokens[word].start] | 0x20)
+        }
+        self.initials = initials
         short = words.last {
             marked.kind($0 + 1) == .closeBracket && marked.tokens[$0].isCapitalized
         }.map { marked.tokens[$0].key }

@@ -10,11 +10,14 @@ extension PersonBook {
     /// All whom a name can mean, those of the closest relation; the office decides between several.
     func candidates(_ name: PersonName, office: OfficePhrase?) -> [Int] {
         let mask = name.mask
-        let relations = persons.map { person in
-            person.mask & mask == 0 ? .different : relation(of: name, to: person)
+        var related: [(index: Int, relation: NameRelation)] = []
+        for index in persons.indices where persons[index].mask & mask != 0 {
+            let relation = relation(of: name, to: persons[index])
+            if relation != .different { related.append((index, relation)) }
         }
+        if related.isEmpty { return [] }
         for wanted in [NameRelation.same, .spelling, .part] {
-            let all = relations.indices.filter { relations[$0] == wanted }
+            let all = related.filter { $0.relation == wanted }.map(\.index)
             let found = wanted == .part ? calledSo(all, by: name) : all
             guard found.count > 1, let office else {
                 if found.isEmpty { continue }

@@ -28,9 +28,10 @@ struct RawMention: Sendable {
 
     /// Its tokens, name and office.
     var tokens: Range<Int> {
-        let ranges = [name.map { $0.start..<$0.tokens.upperBound }, office?.tokens].compactMap(
-            \.self)
-        let low = ranges.map(\.lowerBound).min() ?? 0
-        return low..<(ranges.map(\.upperBound).max() ?? low)
+        let own = name.map { $0.start..<$0.tokens.upperBound }
+        guard let own, let office else { return own ?? office?.tokens ?? 0..<0 }
+        return min(
+            own.lowerBound, office.tokens.lowerBound)..<max(
+                own.upperBound, office.tokens.upperBound)
     }
 }

@@ -41,6 +41,7 @@ struct VenueParser: Sendable {
 
     /// The venue that begins at a token.
     func phrase(at start: Int) -> VenuePhrase? {
+        guard mayBegin(at: start) else { return nil }
         let isBody = isBodyMetIn(start)
         guard begins(at: start) || isBody || isSaidToBeOne(start) else { return nil }
         var end = segmentEnd(from: start)
@@ -91,6 +92,12 @@ struct VenueParser: Sendable {
 
     private func isRoom(_ token: Int) -> Bool {
         marked.key(token).map { VenueParser.rooms.contains($0) } ?? false
+    }
+
+    /// Whether a word is of a kind that a venue may begin with: nearly all are not.
+    private func mayBegin(at token: Int) -> Bool {
+        marked.has(token, .venue) || marked.key(token - 1) == "di" || isStorey(token)
+            || marked.isInMatch(token)
     }
 
     private func begins(at token: Int) -> Bool {

@@ -47,8 +47,10 @@ struct ClauseReader: Sendable {
         var doer: Int?
         var isJoined = false
         var last: (part: Part, end: Int)?
+        let mentions = map.mentions(in: range)
+        if mentions.isEmpty { return .nobody }
         let isRollCall = isRollCall(range)
-        for mention in map.mentions(in: range) {
+        for mention in mentions {
             let isListed = isListed(mention.start, behind: last?.end)
             var part = part(of: mention.start, in: range)
             if isListed, let before = last {
@@ -84,11 +86,15 @@ struct ClauseReader: Sendable {
             }
             last = (part, mention.end)
         }
-        if isJoined, Set(speakers + subjects).count > 1 { return .several }
+        if isJoined, areSeveral(speakers + subjects) { return .several }
         if let speaker = speakers.last { return .person(speaker, speaks: true) }
-        if Set(subjects).count > 1 { return .several }
+        if areSeveral(subjects) { return .several }
         if let subject = subjects.first ?? doer { return .person(subject, speaks: false) }
         return .nobody
+    }
+
+    private func areSeveral(_ persons: [Int]) -> Bool {
+        persons.contains { $0 != persons[0] }
     }
 
     private static let turns: WordSet = [
@@ -114,9 +120,14 @@ struct ClauseReader: Sendable {
 
     /// `Turut hadir Camat X dan Lurah Y`: who was there is told, and the talk is of others.
     private func isRollCall(_ range: Range<Int>) -> Bool {
-        let words = range.prefix(8).filter { marked.kind($0) == .word }.prefix(4)
-        return words.contains { marked.key($0) == "hadir" }
-            && !words.contains { map.person(at: $0) != nil }
+        var words = 0
+        var isPresence = false
+        for token in range.prefix(8) where words < 4 && marked.kind(token) == .word {
+            if map.person(at: token) != nil { return false }
+            isPresence = isPresence || marked.key(token) == "hadir"
+            words += 1
+        }
+        return isPresence
     }
 
     /// Whether a mention goes on with a list: `Joni Prasetya dan Sayid Anwar`.

@@ -27,6 +27,11 @@ enum AgencyForms {
         guard token.shape == .capitalized || token.shape == .mixed, token.range.count >= 6 else {
             return []
         }
+        // What all of them begin with: most words don't.
+        switch bytes[token.start] | 0x20 {
+        case UInt8(ascii: "k"), UInt8(ascii: "d"), UInt8(ascii: "w"), UInt8(ascii: "b"): break
+        default: return []
+        }
         let letters = bytes[token.range.prefix(9)].map { $0 | 0x20 }
         if heads.contains(where: { letters.starts(with: $0) }) { return [.office] }
         if bodies.contains(where: { letters.starts(with: $0) }) { return [.organization] }
@@ -39,7 +44,8 @@ enum AgencyForms {
 
     /// `PUPR` of `PUPR-Pera`.
     private static func firstPart(of token: Token, in bytes: [UInt8]) -> WordKey? {
-        guard let hyphen = bytes[token.range].firstIndex(of: UInt8(ascii: "-")),
+        guard token.shape == .upper || token.shape == .mixed || token.shape == .dotted,
+            let hyphen = bytes[token.range].firstIndex(of: UInt8(ascii: "-")),
             hyphen - token.start >= 2,
             bytes[token.start..<hyphen].allSatisfy({ (0x41...0x5A).contains($0) })
         else { return nil }

@@ -79,6 +79,11 @@ final class MarkedText: Sendable {
         return matches[Int(matchIndex[token])]
     }
 
+    /// Whether a token lies in a name of the pack.
+    func isInMatch(_ token: Int) -> Bool {
+        token >= 0 && token < matchIndex.count && matchIndex[token] >= 0
+    }
+
     /// The tokens of the pack's name that a token lies in.
     func matchTokens(at token: Int) -> Range<Int>? {
         guard token >= 0, token < matchIndex.count, matchIndex[token] >= 0 else { return nil }

@@ -26,17 +26,18 @@ extension AttendanceFeatures {
         let mentions = person.mentions.prefix(AttendanceSigns.most)
         let told = mentions.filter { !signs.marked.text.isQuoted($0.lowerBound) }
         let people = signs.book.persons.count
-        values =
-            [1] + Self.numbers(Self.part(of: person, index, account, signs))
-            + Self.numbers(Self.standing(of: person, isQuoted, signs))
-            + Self.deeds(told, signs)
-            + Self.numbers(Self.scene(told, signs))
-            + Self.numbers(Self.position(of: person, signs))
-            + [min(3, mentions.count - 1)]
-            + Self.numbers([people == 1, people > 6])
+        var values = [1]
+        values.reserveCapacity(Self.names.count)
+        func take(_ flags: [Bool]) { for flag in flags { values.append(flag ? 1 : 0) } }
+        take(Self.part(of: person, index, account, signs))
+        take(Self.standing(of: person, isQuoted, signs))
+        values += Self.deeds(told, signs)
+        take(Self.scene(told, signs))
+        take(Self.position(of: person, signs))
+        values.append(min(3, mentions.count - 1))
+        take([people == 1, people > 6])
+        self.values = values
     }
-
-    private static func numbers(_ flags: [Bool]) -> [Int] { flags.map { $0 ? 1 : 0 } }
 
     /// What is said of being there.
     private static func part(
