@@ -12,6 +12,8 @@ public struct CleanText: Sendable {
     public let sentences: [Range<Int>]
     /// The article's title, from the feeder or the page.
     public let title: String?
+    /// The title cut into words.
+    public let titleWords: TokenizedText?
     /// The day on which it was published, in the province's zone.
     public let publishedOn: CivilDate?
     /// Whether it was published before the evening; nil where the hour isn't known.
@@ -35,6 +37,7 @@ public struct CleanText: Sendable {
         self.paragraphs = paragraphs
         sentences = words.sentences.map { words.bytes(of: $0) }
         self.title = title
+        titleWords = title.map { TokenizedText(Array($0.utf8)) }
         self.publishedOn = publishedOn
         self.isBeforeEvening = isBeforeEvening
     }

@@ -33,19 +33,17 @@ public struct PageReader: Sendable {
         _ page: Page, profile: OutletProfile
     ) throws(PageFault) -> (article: ArticleRecord, profile: OutletProfile) {
         try PageGate.check(page)
-        let key = ArticleKey(of: page)
         let reader = MainTextReader(profile: profile)
         switch page.body {
-        case .withdrawn: return (try withdrawn(page, key, profile), profile)
+        case .withdrawn: return (try withdrawn(page, profile), profile)
         case .text(let text):
             let found = try reader.read(PageText(text), title: page.title)
-            return try read(found, of: page, key, profile)
+            return try read(found, of: page, profile)
         case .html(let html):
             let lines = try HTMLLines(html)
             let found = try read(lines, title: page.title, with: reader)
             let page = joined(page, lines.metadata)
-            return try read(
-                found, of: page, ArticleKey(of: page), profile, metadata: lines.metadata)
+            return try read(found, of: page, profile, metadata: lines.metadata)
         }
     }
 
@@ -72,23 +70,23 @@ public struct PageReader: Sendable {
     }
 
     private func withdrawn(
-        _ page: Page, _ key: ArticleKey, _ profile: OutletProfile
+        _ page: Page, _ profile: OutletProfile
     ) throws(PageFault) -> ArticleRecord {
-        guard let province = profile.province(ofArticle: key.text) else {
+        var article = skeleton(page, mainText: "")
+        guard let province = profile.province(ofArticle: article.key.text) else {
             throw PageFault(
                 .unknownURL,
                 "The article that is taken back was not seen lately from this outlet:"
                     + " \(page.url ?? page.id ?? "").")
         }
-        var article = skeleton(page, key, mainText: "")
         article.province = province
         article.withdrawn = true
         return article
     }
 
     private func read(
-        _ found: MainTextReader.Result, of page: Page, _ key: ArticleKey,
-        _ profile: OutletProfile, metadata: PageMetadata? = nil
+        _ found: MainTextReader.Result, of page: Page, _ profile: OutletProfile,
+        metadata: PageMetadata? = nil
     ) throws(PageFault) -> (article: ArticleRecord, profile: OutletProfile) {
         let mainText = found.mainText
         guard mainText.utf8.count <= PageGate.bytesOfMainText else {
@@ -97,7 +95,7 @@ public struct PageReader: Sendable {
                 "The article has \(mainText.utf8.count) bytes;"
                     + " at most \(PageGate.bytesOfMainText) are read.")
         }
-        var article = skeleton(page, key, mainText: mainText)
+        var article = skeleton(page, mainText: mainText)
         article.partial = article.partial || found.isCutOff
         takeMarks(found, author: metadata?.author, &article)
         let choice = provinces.choice(
@@ -114,14 +112,14 @@ public struct PageReader: Sendable {
             isBeforeEvening: article.publishedAt.map { $0.hour(offsetMinutes: offset) < 18 })
         takeClaims(clean, choice, &article)
         article.province =
-            profile.province(ofArticle: key.text)
+            profile.province(ofArticle: article.key.text)
             ?? provinces.province(
                 choice, of: article,
                 usual: profile.usualProvince
                     ?? provinces.province(around: found.page.bytes, outlet: article.outlet.name))
         var learned = profile
         learned.learn(
-            lines: found.lines.map(\.shape.fingerprint), article: key.text,
+            lines: found.lines.map(\.shape.fingerprint), article: article.key.text,
             province: article.province)
         return (article, learned)
     }
@@ -166,11 +164,12 @@ public struct PageReader: Sendable {
         article.event = event
     }
 
-    private func skeleton(_ page: Page, _ key: ArticleKey, mainText: String) -> ArticleRecord {
+    private func skeleton(_ page: Page, mainText: String) -> ArticleRecord {
+        let address = page.url.map { CanonicalURL($0) }
+        let key = ArticleKey(of: page, at: address)
         var article = ArticleRecord(
             id: page.id ?? key.text, key: key, outlet: OutletIdentity.outlet(of: page),
             province: Self.noProvince, mainText: mainText)
-        let address = page.url.map { CanonicalURL($0) }
         article.url = address?.text
         article.title = page.title
         article.publishedAt = page.publishedAt

@@ -49,6 +49,21 @@ public struct MemberWriter {
         list(key, texts) { $0.element($1) }
     }
 
+    /// Writes texts of a number in hexadecimal digits and a word behind it: `1f kaltim`.
+    public mutating func numbered(_ key: String, _ entries: [(number: UInt64, word: String)]) {
+        if tree != nil {
+            let texts = entries.map { "\(String($0.number, radix: 16)) \($0.word)" }
+            return value(key, .strings(texts))
+        }
+        list(key, entries) { writer, entry in
+            writer.bytes.append(UInt8(ascii: "\""))
+            writer.hexadecimal(entry.number)
+            writer.bytes.append(UInt8(ascii: " "))
+            JSON.writeText(entry.word, into: &writer.bytes)
+            writer.bytes.append(UInt8(ascii: "\""))
+        }
+    }
+
     /// Writes a whole number.
     public mutating func integer(_ key: String, _ number: Int) {
         if tree != nil { return value(key, .integer(number)) }
@@ -134,12 +149,28 @@ public struct MemberWriter {
 
     private mutating func element(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        var rest = number.magnitude
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        let rest = number.magnitude
+        var unit: UInt = 1
+        while rest / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit % 10))
+            unit /= 10
+        }
+    }
+
+    private static let digits = [UInt8](repeating: UInt8(ascii: "0"), count: 16)
+
+    private mutating func hexadecimal(_ number: UInt64) {
+        let digits = max(1, (67 - number.leadingZeroBitCount) / 4)
+        bytes += Self.digits[..<digits]
+        let start = bytes.count - digits
+        var written = bytes.mutableSpan
+        var rest = number
+        for place in (0..<digits).reversed() {
+            let digit = UInt8(truncatingIfNeeded: rest) & 15
+            written[start + place] =
+                digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+            rest >>= 4
+        }
     }
 }

@@ -15,7 +15,7 @@ struct FirstWords: Sendable {
     /// The first words of names, folded.
     init(_ names: some Sequence<[UInt8]>) {
         for name in names {
-            let runs = FoldedText.runs(of: name)
+            let runs = FoldedText(name).runs
             guard let first = runs.first, first.start == 0 else {
                 hasMarks = true
                 continue

@@ -22,15 +22,28 @@ public struct FoldedText: Sendable {
     public init(_ text: [UInt8]) {
         original = text
         fold(text)
-        runs = Self.runs(of: bytes)
     }
 
     private mutating func fold(_ text: [UInt8]) {
         // Never longer than the text: filled in place, then cut.
         var bytes = [UInt8](repeating: 0, count: text.count)
-        let folding = FoldedText.folding
+        var runs: [Run] = []
+        runs.reserveCapacity(text.count / 6)
+        let (letters, folding) = (FoldedText.letters, FoldedText.folding)
         var (index, count, shift) = (0, 0, 0)
         while index < text.count {
+            let start = count
+            var hash: UInt64 = 0
+            while index < text.count {
+                let letter = letters[Int(text[index])]
+                if letter == 0 { break }
+                bytes[count] = letter
+                hash = FoldedText.adding(letter, to: hash)
+                count += 1
+                index += 1
+            }
+            if count > start { runs.append(Run(start: start, end: count, hash: hash)) }
+            guard index < text.count else { break }
             var (byte, length) = (folding[Int(text[index])], 1)
             if byte == 0 { (byte, length) = FoldedText.folded(text, at: index) }
             if byte != 0x20 || count == 0 || bytes[count - 1] != 0x20 {
@@ -44,7 +57,7 @@ public struct FoldedText: Sendable {
             }
         }
         bytes.removeLast(text.count - count)
-        self.bytes = bytes
+        (self.bytes, self.runs) = (bytes, runs)
     }
 
     /// The offset of the original at which a folded byte stands; of the end, that of its end.
@@ -57,22 +70,13 @@ public struct FoldedText: Sendable {
         return offset + (low > 0 ? shifts[low - 1].by : 0)
     }
 
-    /// The runs of a folded text, in order.
-    static func runs(of folded: [UInt8]) -> [Run] {
-        var runs: [Run] = []
-        runs.reserveCapacity(folded.count / 6)
-        var offset = 0
-        while offset < folded.count {
-            guard isWord(folded[offset]) else {
-                offset += 1
-                continue
-            }
-            let word = wordHash(in: folded, at: offset)
-            runs.append(Run(start: offset, end: word.end, hash: word.hash))
-            offset = word.end
-        }
-        return runs
+    private static func adding(_ letter: UInt8, to hash: UInt64) -> UInt64 {
+        let hash = (hash &+ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
+        return hash ^ hash >> 32
     }
+
+    /// What each letter and digit without an accent folds to; zero for all other bytes.
+    private static let letters: [UInt8] = folding.map { isWord($0) ? $0 : 0 }
 
     /// What each byte that stands for itself folds to; zero for those that need a closer look.
     private static let folding: [UInt8] = (0..<256).map { value in
@@ -135,17 +139,5 @@ public struct FoldedText: Sendable {
 
     private static func isWord(_ byte: UInt8) -> Bool {
         (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-    }
-
-    /// The hash of the letters and digits without accents from an offset on, and where they end.
-    private static func wordHash(in folded: [UInt8], at offset: Int) -> (hash: UInt64, end: Int) {
-        var hash: UInt64 = 0
-        var end = offset
-        while end < folded.count, isWord(folded[end]) {
-            hash = (hash &+ UInt64(folded[end])) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 32
-            end += 1
-        }
-        return (hash, end)
     }
 }

@@ -8,8 +8,8 @@ public struct Gazetteer: Sendable {
     private let areas: NameIndex<GazetteerArea>
     /// Places that follow the word for their kind.
     private let ledPlaces: NameIndex<LedPlace>
-    /// Whether any name begins with a mark or a letter with an accent.
-    private let hasMarks: Bool
+    /// The first words of names and heads.
+    private let firstWords: FirstWords
 
     /// A place that is found after the word for a kind, some of them only so.
     struct LedPlace: Sendable {
@@ -25,7 +25,9 @@ public struct Gazetteer: Sendable {
         heads = NameIndex(builder.heads)
         areas = NameIndex(builder.areas)
         ledPlaces = NameIndex(builder.ledPlaces)
-        hasMarks = names.hasMarks || heads.hasMarks
+        firstWords = FirstWords(
+            (builder.names.map(\.name.bytes) + builder.heads.map(\.name.bytes))
+                .filter { !$0.isEmpty })
     }
 
     /// All names in a text, the longest at each place, none overlapping, in their order.
@@ -37,6 +39,7 @@ public struct Gazetteer: Sendable {
     /// All names in a text that is folded already, as several gazetteers may be asked.
     public func matches(in folded: FoldedText) -> [GazetteerMatch] {
         var matches: [GazetteerMatch] = []
+        let hasMarks = firstWords.hasMarks
         var end = 0
         for run in folded.runs.indices {
             let start = folded.runs[run].start
@@ -46,8 +49,7 @@ public struct Gazetteer: Sendable {
             // A run inside the name before it begins no other.
             guard start >= end else { continue }
             end = folded.runs[run].end
-            guard names.mayBegin(at: run, of: folded) || heads.mayBegin(at: run, of: folded)
-            else { continue }
+            guard firstWords.mayBegin(at: run, of: folded.runs) else { continue }
             end = take(from: start, in: folded, &matches) ?? end
         }
         while hasMarks, end < folded.bytes.count {
@@ -144,7 +146,10 @@ public struct Gazetteer: Sendable {
     private func withoutForeignBareNames(
         _ matches: [GazetteerMatch], in text: [UInt8]
     ) -> [GazetteerMatch] {
-        matches.indices.filter { index in
+        guard matches.contains(where: { $0.entry.kind == .venue && $0.entry.isGeneric }) else {
+            return matches
+        }
+        return matches.indices.filter { index in
             let match = matches[index]
             guard match.entry.kind == .venue, match.entry.isGeneric, index + 1 < matches.count
             else { return true }

@@ -7,7 +7,6 @@ struct NameIndex<Payload: Sendable>: Sendable {
     }
 
     private let trie: NameTrie
-    private let firstWords: FirstWords
     private let readings: [[Reading]]
     /// What each name stands for in all its readings.
     private let payloads: [[Payload]]
@@ -24,19 +23,10 @@ struct NameIndex<Payload: Sendable>: Sendable {
             }
             readings[slot].append(Reading(capitals: name.capitals, payload: payload))
         }
-        firstWords = FirstWords(slots.keys)
         trie = NameTrie(slots.map { (bytes: $0.key, value: $0.value) })
         self.readings = readings
         payloads = readings.map { $0.map(\.payload) }
     }
-
-    /// Whether a name may begin with a run of a text.
-    func mayBegin(at run: Int, of text: FoldedText) -> Bool {
-        firstWords.mayBegin(at: run, of: text.runs)
-    }
-
-    /// Whether any name begins with a mark or a letter with an accent.
-    var hasMarks: Bool { firstWords.hasMarks }
 
     /// Calls back with every name that begins at an offset and ends at a word border, the
     /// shortest first.

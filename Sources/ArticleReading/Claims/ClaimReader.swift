@@ -24,16 +24,17 @@ public struct ClaimReader: Sendable {
         let marked = MarkedText(
             text.words, matches: pack.gazetteer.matches(in: text.bytes))
         let (_, book, organizations) = named(in: marked)
-        let kind = KindFeatures(marked, book: book, title: text.title)
-        let topics = TopicFeatures(marked.text, title: text.title).values
+        let kind = KindFeatures(marked, book: book, title: text.titleWords)
+        let topics = TopicFeatures(marked.text, title: text.titleWords).values
         let delegations = DelegationReader(
             marked: marked, book: book, organizations: organizations,
             known: book.persons.compactMap { organizations.organization(of: $0) })
+        let map = MentionMap(book, count: marked.tokens.count)
         let attendance = AttendanceReader(
-            signs: AttendanceSigns(
-                marked: marked, book: book, map: MentionMap(book, count: marked.tokens.count)),
+            signs: AttendanceSigns(marked: marked, book: book, map: map),
             speakers: Set(
-                SpeechReader(marked: marked, book: book).read().quotes.compactMap(\.speaker)))
+                SpeechReader(marked: marked, book: book, map: map).read().quotes
+                    .compactMap(\.speaker)))
         return ReadingFeatures(
             kind: Array(zip(KindFeatures.names, kind.values)),
             topics: zip(TopicFeatures.topics, topics).map {
@@ -90,18 +91,19 @@ public struct ClaimReader: Sendable {
     ) -> ArticleClaims {
         read(
             MarkedText(text.words, matches: matches ?? pack.gazetteer.matches(in: text.bytes)),
-            title: text.title, state: state, otherDays: otherDays)
+            title: text.titleWords, state: state, otherDays: otherDays)
     }
 
     func read(
-        _ marked: MarkedText, title: String?, state: EventState,
+        _ marked: MarkedText, title: TokenizedText?, state: EventState,
         otherDays: [EventDateCandidate] = []
     ) -> ArticleClaims {
         let (raw, book, organizations) = named(in: marked)
         let (kind, confidence) = KindReader(marked: marked, book: book).read(title: title)
-        let (quotes, statements) = SpeechReader(marked: marked, book: book).read()
+        let map = MentionMap(book, count: marked.tokens.count)
+        let (quotes, statements) = SpeechReader(marked: marked, book: book, map: map).read()
         let people = PeopleReader(
-            marked: marked, book: book, organizations: organizations,
+            marked: marked, book: book, map: map, organizations: organizations,
             speakers: Set(quotes.compactMap(\.speaker)))
         let (participants, mentioned) = people.read(isHeld: kind == .meeting && state == .held)
         return ArticleClaims(

@@ -21,8 +21,7 @@ struct EventDateReader {
         candidates = EventDateScorer(text).candidates(of: Self.expressions(in: text))
         lead = Self.cues(
             text.words, text.words.paragraphs.prefix(Self.leadParagraphs).flatMap { Array($0) })
-        let title = TokenizedText(Array((text.title ?? "").utf8))
-        self.title = Self.cues(title, Array(title.tokens.indices))
+        title = text.titleWords.map { Self.cues($0, Array($0.tokens.indices)) } ?? []
     }
 
     /// The dates of a text; in an undated one, whole dates lend their year to the others.

@@ -15,7 +15,7 @@ struct LineJudge: Sendable {
     }
 
     func role(of line: Range<Int>, shaped shape: LineShape, in page: PageText) -> LineRole {
-        let words = words(of: line, in: page)
+        let words = words(of: line, shape, in: page)
         if isTitle(words) { return .title }
         if isSignature(line, in: page) {
             return BylineLabels.isLabelled(words) && isByline(words, shape, line, in: page)
@@ -35,13 +35,17 @@ struct LineJudge: Sendable {
 
     /// The words of a line, as many as tell what it is: of most paragraphs the first tells that
     /// they are on no list, and no more are needed than to see that they aren't the title.
-    private func words(of line: Range<Int>, in page: PageText) -> [UInt64] {
+    private func words(
+        of line: Range<Int>, _ shape: LineShape, in page: PageText
+    ) -> [UInt64] {
         guard let first = LineWords.first(of: line, in: page) else { return [] }
         let isListed =
             Self.lexicon.begins(with: first) || Self.bylines.begins(with: first)
             || BylineLabels.begins(with: first)
         if isListed { return LineWords.hashes(of: line, in: page) }
-        guard title.count >= 3 else { return [first] }
+        // Too long for the title and for a label.
+        let isLong = shape.plainWords > max(title.count + 8, Self.mostWordsOfByline)
+        guard title.count >= 3, !isLong else { return [first] }
         return LineWords.hashes(of: line, in: page, limit: min(LineWords.most, title.count + 9))
     }
 
@@ -63,6 +67,8 @@ struct LineJudge: Sendable {
         let last = page.bytes[line].last
         return last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
     }
+
+    private static let mostWordsOfByline = 12
 
     private static let credits = [
         "(foto", "(ist)", "(ist/", "(istimewa", "(dok", "(photo", "[foto", "[ist", "[dok",
@@ -92,7 +98,7 @@ struct LineJudge: Sendable {
     ) -> Bool {
         guard
             Self.bylines.role(of: words) != nil
-                || words.count <= 12 && BylineLabels.isLabelled(words)
+                || words.count <= Self.mostWordsOfByline && BylineLabels.isLabelled(words)
         else { return false }
         let names = shape.capitals + shape.numbers + 1
         // `dan` and `oleh` may be the label's own.

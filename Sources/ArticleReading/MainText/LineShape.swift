@@ -4,6 +4,8 @@ import Hashing
 struct LineShape: Sendable {
     /// How many words it has.
     private(set) var words = 0
+    /// How many of them begin with a letter or digit of ASCII.
+    private(set) var plainWords = 0
     /// How many of them hold sentences together.
     private(set) var functionWords = 0
     /// How many begin with a capital.
@@ -23,7 +25,11 @@ struct LineShape: Sendable {
     private(set) var fingerprint: UInt64 = WordHash.start
 
     /// What a byte is a part of.
-    private enum Kind: UInt8 { case mark, letter, digit }
+    private enum Kind: UInt8 {
+        case mark = 0
+        case letter = 1
+        case digit = 2
+    }
 
     private static let kinds: [Kind] = (0...255).map { byte in
         switch byte {
@@ -70,21 +76,22 @@ struct LineShape: Sendable {
     ) -> Int {
         let folded = page.folded
         var end = start
-        var hasDigit = false
+        var seen: UInt8 = 0
         var hash = WordHash.start
         var print = fingerprint
         while end < limit {
             let byte = folded[end]
             let kind = kinds[Int(byte)]
             if kind == .mark { break }
-            hasDigit = hasDigit || kind == .digit
+            seen |= kind.rawValue
             hash = WordHash.adding(byte, to: hash)
             print = WordHash.adding(byte, to: print)
             end += 1
         }
         fingerprint = print
         words += 1
-        if hasDigit { numbers += 1 }
+        if folded[start] < 0x80 { plainWords += 1 }
+        if seen & Kind.digit.rawValue != 0 { numbers += 1 }
         if (0x41...0x5A).contains(page.bytes[start]) { capitals += 1 }
         if functionWords.contains(hash) { self.functionWords += 1 }
         return end
@@ -131,10 +138,13 @@ struct LineShape: Sendable {
 
     /// Whether it ends with `…`, `...` or `[…]`, without a quotation mark behind.
     private static func isCutOff(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-        var tail = bytes[line].suffix(5)
-        if tail.last == UInt8(ascii: "]") { tail.removeLast() }
-        return tail.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
-            || tail.suffix(3).elementsEqual([0x2E, 0x2E, 0x2E])
+        var end = line.upperBound
+        if end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "]") { end -= 1 }
+        guard end - line.lowerBound >= 3 else { return false }
+        switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
+        case (0xE2, 0x80, 0xA6), (0x2E, 0x2E, 0x2E): return true
+        default: return false
+        }
     }
 
     private static func withoutSignature(_ bytes: [UInt8], _ line: Range<Int>) -> Int {

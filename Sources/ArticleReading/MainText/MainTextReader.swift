@@ -10,8 +10,19 @@ struct MainTextReader: Sendable {
         let title: String?
         /// Whether the page shows no more of the article than its beginning, cut off.
         let isCutOff: Bool
+        /// The article's paragraphs.
+        let paragraphs: [String]
 
-        var paragraphs: [String] { body.map { page.text(lines[$0].range) } }
+        init(
+            page: PageText, lines: [BodyFinder.Line], body: [Int], title: String?, isCutOff: Bool
+        ) {
+            self.page = page
+            self.lines = lines
+            self.body = body
+            self.title = title
+            self.isCutOff = isCutOff
+            paragraphs = body.map { page.text(lines[$0].range) }
+        }
 
         var mainText: String { paragraphs.joined(separator: "\n") }
     }

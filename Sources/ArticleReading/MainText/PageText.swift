@@ -63,7 +63,9 @@ final class PageText: Sendable {
         var start = 0
         while start <= bytes.count {
             var end = start
-            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            while end < bytes.count, bytes[end] > 0x0D || bytes[end] != 0x0A && bytes[end] != 0x0D {
+                end += 1
+            }
             let line = trimmed(start..<end, of: bytes)
             if !line.isEmpty { lines.append(line) }
             start = end + 1

@@ -19,7 +19,11 @@ public struct ClockTime: Sendable, Hashable {
 
     /// All times of a text that `pukul`, `jam` or a zone marks as such, in order.
     public static func all(in text: TokenizedText) -> [ClockTime] {
-        text.tokens.indices.compactMap { time(at: $0, in: text, isMarked: false) }
+        var times: [ClockTime] = []
+        for index in text.tokens.indices where text.tokens[index].kind == .number {
+            if let time = time(at: index, in: text, isMarked: false) { times.append(time) }
+        }
+        return times
     }
 
     /// The first time in a line that tells when something was printed: `08:40` needs no mark there.

@@ -31,10 +31,11 @@ public struct PersonName: Sendable, Hashable {
         }
         titles = PersonName.groups(tokens, 0..<first).map(cut)
         degrees = PersonName.groups(tokens, last..<tokens.count).map(cut)
-        core = cut(first..<last)
+        let isAll = first == 0 && last == tokens.count && bytes.count == tokens.last?.end
+        core = isAll && tokens[0].start == 0 ? written : cut(first..<last)
         let words = PersonName.words(of: tokens[first..<last], in: bytes)
         self.words = words
-        fullWords = words.contains(where: \.isInitial) ? words.filter { !$0.isInitial } : words
+        fullWords = words.contains { $0.isInitial } ? words.filter { !$0.isInitial } : words
         mask = fullWords.reduce(0) { $0 | $1.mask }
     }
 
@@ -51,7 +52,7 @@ public struct PersonName: Sendable, Hashable {
                 words.append(NameWord(bytes, token.range))
             }
         }
-        if words.contains(where: \.letters.isEmpty) { words.removeAll(where: \.letters.isEmpty) }
+        words.removeAll { $0.letters.isEmpty }
         return words
     }
 

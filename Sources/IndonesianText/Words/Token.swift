@@ -14,8 +14,10 @@ public struct Token: Sendable, Hashable {
     public let followsBlank: Bool
 
     /// Its bytes.
+    @inlinable
     public var range: Range<Int> { start..<end }
 
     /// Whether it is a word with a capital first letter.
+    @inlinable
     public var isCapitalized: Bool { kind == .word && shape != .small }
 }

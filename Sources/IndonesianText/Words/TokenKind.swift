@@ -22,10 +22,12 @@ public enum TokenKind: UInt8, Sendable {
     case other
 
     /// Whether it is a quotation mark.
+    @inlinable
     public var isQuote: Bool {
         self == .openQuote || self == .closeQuote || self == .straightQuote
     }
 
     /// Whether it can end a sentence.
+    @inlinable
     public var isTerminal: Bool { self == .stop || self == .question || self == .exclamation }
 }

@@ -1,3 +1,5 @@
+import Hashing
+
 /// Cuts a text into words, numbers and marks in one pass.
 struct Tokenizer {
     private let bytes: [UInt8]
@@ -8,7 +10,7 @@ struct Tokenizer {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        tokens.reserveCapacity(bytes.count / 5)
+        tokens.reserveCapacity(bytes.count / 5 + 2)
     }
 
     /// The tokens, and for every line that has any the index after its last token.
@@ -68,6 +70,7 @@ struct Tokenizer {
     }
 
     private mutating func readWord() {
+        if readPlainWord() { return }
         var letters = WordLetters()
         var key = WordKey.Builder()
         var end = at
@@ -78,7 +81,8 @@ struct Tokenizer {
                 end += 1
             }
             letters.take(smalls: end - start)
-            guard end < bytes.count else { break }
+            // Nearly every word ends with a blank.
+            guard end < bytes.count, bytes[end] != 0x20 else { break }
             let letter = LetterFolding.letter(in: bytes, at: end, limit: bytes.count)
             if letter.isWord {
                 letters.take(letter)
@@ -93,6 +97,37 @@ struct Tokenizer {
         }
         let kind: TokenKind = letters.isNumber ? .number : .word
         append(end, kind, letters.shape, key.key)
+    }
+
+    /// Reads a word of small letters behind at most one capital, as most are, if what stands behind
+    /// is never a part of one.
+    private mutating func readPlainWord() -> Bool {
+        let isCapital = bytes[at] >= 0x41 && bytes[at] <= 0x5A
+        var hash = WordHash.start
+        var end = at
+        if isCapital {
+            hash = WordHash.adding(bytes[at] | 0x20, to: hash)
+            end += 1
+        }
+        let smalls = end
+        while end < bytes.count, bytes[end] >= 0x61, bytes[end] <= 0x7A {
+            hash = WordHash.adding(bytes[end], to: hash)
+            end += 1
+        }
+        guard end > smalls, endsPlainWord(end) else { return false }
+        append(end, .word, isCapital ? .capitalized : .small, WordKey(value: hash))
+        return true
+    }
+
+    private func endsPlainWord(_ offset: Int) -> Bool {
+        guard offset < bytes.count else { return true }
+        switch bytes[offset] {
+        case 0x0A, 0x20, UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ")"),
+            UInt8(ascii: "?"):
+            return true
+        case UInt8(ascii: "."): return offset + 1 == bytes.count || bytes[offset + 1] <= 0x20
+        default: return false
+        }
     }
 
     /// The length of a mark inside a word at an offset: an apostrophe, a hyphen, the stop or

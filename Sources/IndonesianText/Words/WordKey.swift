@@ -11,12 +11,9 @@ public struct WordKey: Sendable, Hashable, ExpressibleByStringLiteral {
     @inlinable
     init(value: UInt64) { self.value = value }
 
-    /// A hash of a hash, and not a strong one: the seed keeps others from aiming at it.
+    /// As a fingerprint's.
     @inlinable
-    public func _rawHashValue(seed: Int) -> Int {
-        let mixed = (value ^ UInt64(bitPattern: Int64(seed))) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 24)
-    }
+    public func _rawHashValue(seed: Int) -> Int { Fingerprint(value)._rawHashValue(seed: seed) }
 
     /// The key of a word.
     public init(_ word: String) {

@@ -7,11 +7,19 @@ import Province
 final class CapitalRuns: Sendable {
     /// The runs in order.
     let runs: [Range<Int>]
-    private let starts: [WordKey: Int]
-    private let ends: [WordKey: Int]
-    private let alone: [WordKey: Int]
+    private let counts: [WordKey: Count]
     /// Up to two words that begin runs behind a word.
     private let followers: [WordKey: [WordKey]]
+
+    /// How often a word stands where in runs.
+    private struct Count {
+        /// First of several.
+        var starts = 0
+        /// Last of several.
+        var ends = 0
+        /// By itself.
+        var alone = 0
+    }
 
     init(_ marked: MarkedText) {
         var runs: [Range<Int>] = []
@@ -32,22 +40,32 @@ final class CapitalRuns: Sendable {
             runs.append(first..<CapitalRuns.end(of: first, marked.tokens.count, marked))
         }
         self.runs = runs
-        var (starts, ends, alone): ([WordKey: Int], [WordKey: Int], [WordKey: Int]) = (
-            [:], [:], [:]
-        )
+        counts = Self.counts(of: runs, in: marked)
+        followers = Self.followers(of: runs, in: marked)
+    }
+
+    private static func counts(
+        of runs: [Range<Int>], in marked: MarkedText
+    ) -> [WordKey: Count] {
+        var counts = [WordKey: Count](minimumCapacity: 2 * runs.count)
         for run in runs {
             let (first, last) = (
                 marked.tokens[run.lowerBound].key, marked.tokens[run.upperBound - 1].key
             )
             if run.count == 1 {
-                alone[first, default: 0] += 1
+                counts[first, default: Count()].alone += 1
             } else {
-                starts[first, default: 0] += 1
-                ends[last, default: 0] += 1
+                counts[first, default: Count()].starts += 1
+                counts[last, default: Count()].ends += 1
             }
         }
-        (self.starts, self.ends, self.alone) = (starts, ends, alone)
-        var followers: [WordKey: [WordKey]] = [:]
+        return counts
+    }
+
+    private static func followers(
+        of runs: [Range<Int>], in marked: MarkedText
+    ) -> [WordKey: [WordKey]] {
+        var followers = [WordKey: [WordKey]](minimumCapacity: runs.count)
         func follow(_ first: Int) {
             let (word, name) = (marked.tokens[first - 1].key, marked.tokens[first].key)
             let known = followers[word, default: []]
@@ -62,7 +80,7 @@ final class CapitalRuns: Sendable {
                 follow(token)
             }
         }
-        self.followers = followers
+        return followers
     }
 
     /// `Land & Port`: the sign stands between two words of one firm's name.
@@ -83,12 +101,14 @@ final class CapitalRuns: Sendable {
 
     /// How often a word begins a run elsewhere, or is one by itself.
     func begins(_ key: WordKey, besides own: Int = 0) -> Int {
-        starts[key, default: 0] + alone[key, default: 0] - own
+        let count = counts[key] ?? Count()
+        return count.starts + count.alone - own
     }
 
     /// How often a word ends a run elsewhere.
     func ends(_ key: WordKey, besides own: Int = 0) -> Int {
-        ends[key, default: 0] + alone[key, default: 0] - own
+        let count = counts[key] ?? Count()
+        return count.ends + count.alone - own
     }
 
     /// Whether another name than one that begins with `first` stands behind a word somewhere.
@@ -97,7 +117,7 @@ final class CapitalRuns: Sendable {
     }
 
     /// How often a word stands by itself.
-    func standsAlone(_ key: WordKey) -> Int { alone[key, default: 0] }
+    func standsAlone(_ key: WordKey) -> Int { counts[key]?.alone ?? 0 }
 
     /// The whole name of a firm such as `Song Lam Rubber Joint Stock Company` that begins at a
     /// token: a run, then a word of firms.
@@ -134,8 +154,8 @@ final class CapitalRuns: Sendable {
     private static func isFirmsPlace(_ index: Int, runFrom start: Int?, in marked: MarkedText)
         -> Bool
     {
-        guard marked.match(at: index)?.entry.kind.isInside == true,
-            marked.tokens[index].shape == .capitalized, marked.areJoined(index)
+        guard marked.tokens[index].shape == .capitalized, marked.areJoined(index),
+            marked.matchKind(at: index)?.isInside == true
         else { return false }
         let isInside = start.map { marked.isRunJoint(before: index) && index > $0 } ?? false
         let key = marked.key((isInside ? start ?? index : index) - 1)
@@ -166,7 +186,7 @@ final class CapitalRuns: Sendable {
         {
             return false
         }
-        if let match = marked.match(at: index), match.entry.kind != .town { return false }
+        if let kind = marked.matchKind(at: index), kind != .town { return false }
         return
             !(marked.has(index, [.common, .preposition, .speechCue, .speechVerb, .pronoun])
             && marked.beginsSentence(index))

@@ -74,14 +74,12 @@ struct FirmNames: Sendable {
 
     /// Whether all words of a name belong to one firm's.
     func contains(_ core: Range<Int>, in marked: MarkedText) -> Bool {
-        let words = core.filter { marked.kind($0) == .word }.map { marked.tokens[$0].key }
-        guard let first = words.first, var shared = namesByWord[first] else { return false }
-        for word in words.dropFirst() {
-            guard let next = namesByWord[word] else { return false }
-            let names = Set(next)
-            shared = shared.filter { names.contains($0) }
+        var shared: [Int32]?
+        for token in core where marked.kind(token) == .word {
+            guard let names = namesByWord[marked.tokens[token].key] else { return false }
+            shared = shared?.filter { names.contains($0) } ?? names
         }
-        return !shared.isEmpty
+        return shared.map { !$0.isEmpty } ?? false
     }
 
     /// Only so many names of a word are kept: no sound article has more.

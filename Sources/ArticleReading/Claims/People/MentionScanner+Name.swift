@@ -110,7 +110,7 @@ extension MentionScanner {
             marked.tokens[next].isCapitalized,
             marked.has(next, .organization)
                 || marked.isAbbreviation(next) && marked.tokens[next].range.count > 2
-                    && marked.match(at: next)?.entry.kind.isInside != true
+                    && marked.matchKind(at: next)?.isInside != true
         else { return nil }
         return offices.affiliation(at: next)
     }

@@ -39,7 +39,7 @@ struct NameJudge {
             if marked.kind(before) == .comma, isPersonNoun(endingAt: before) { return true }
         }
         guard after < marked.tokens.count, marked.areJoined(after) else { return false }
-        if marked.key(after) == "namanya", marked.match(at: name.core.lowerBound) == nil {
+        if marked.key(after) == "namanya", !marked.isInMatch(name.core.lowerBound) {
             return true
         }
         return marked.has(after, [.speechVerb, .humanAct]) || AskedWords.isAsked(after, in: marked)

@@ -181,7 +181,7 @@ struct NameParser: Sendable {
             && marked.tokens[index - 1].shape == .capitalized
             && !NameDegree.isDegree(token, in: marked.text.bytes)
             && !marked.has(index, [.organization, .officeNoun, .title])
-            && marked.match(at: index) == nil
+            && !marked.isInMatch(index)
             && !(index + 1 < marked.tokens.count && marked.tokens[index + 1].isCapitalized)
     }
 

@@ -61,7 +61,7 @@ extension OfficeComplement {
     /// `Perhimpunan Hotel dan Restoran Indonesia (PHRI)` is one name, `dan` and a word such as `PT`
     /// before it aside.
     func spelledOutEnd() -> Int? {
-        guard marked.tokens[end].isCapitalized, marked.match(at: end) == nil else { return nil }
+        guard marked.tokens[end].isCapitalized, !marked.isInMatch(end) else { return nil }
         var token = end
         while token < marked.tokens.count, token < end + 10,
             token == end || marked.areJoined(token),

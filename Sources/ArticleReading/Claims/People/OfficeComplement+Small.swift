@@ -53,7 +53,7 @@ extension OfficeComplement {
             !marked.has(next, [.office, .officePrefix]),
             !marked.has(next, .organization)
                 || marked.tokens[next].shape == .upper && isOnlyNoun(next),
-            marked.match(at: next) == nil || isOnlyNoun(next)
+            !marked.isInMatch(next) || isOnlyNoun(next)
         else { return false }
         take(2)
         return true
@@ -68,7 +68,7 @@ extension OfficeComplement {
     private mutating func takeConstituency() -> Bool {
         guard !hasPlace, marked.areJoined(end + 1),
             let place = marked.matchTokens(at: end + 1), place.lowerBound == end + 1,
-            marked.match(at: end + 1)?.entry.kind.isInside == true
+            marked.matchKind(at: end + 1)?.isInside == true
         else { return false }
         end = place.upperBound
         hasPlace = true
@@ -89,7 +89,7 @@ extension OfficeComplement {
             return true
         }
         if isEnvoy, key == "di" || key == "untuk", !marked.has(next, .venue),
-            marked.match(at: next) != nil || isNoun(next)
+            marked.isInMatch(next) || isNoun(next)
         {
             take(1)
             return true

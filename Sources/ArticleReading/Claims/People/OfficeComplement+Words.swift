@@ -76,7 +76,7 @@ extension OfficeComplement {
         if marked.has(index, .organization) { return true }
         // Two capitals may be how a person signs: `Rustam HS`.
         if marked.isAbbreviation(index) { return marked.tokens[index].range.count > 2 }
-        guard let kind = marked.match(at: index)?.entry.kind else { return false }
+        guard let kind = marked.matchKind(at: index) else { return false }
         return kind == .institution || kind == .province || kind == .regency || kind == .country
     }
 
@@ -86,7 +86,7 @@ extension OfficeComplement {
 
     /// Whether a firm's own name is being read, and a place is a part of it: `PT Kencana Wahau Bara`.
     var isInsideFirm: Bool {
-        guard isBehindFirm, marked.match(at: end)?.entry.kind.isInside == true else {
+        guard isBehindFirm, marked.matchKind(at: end)?.isInside == true else {
             return false
         }
         return marked.areJoined(end + 1) && marked.tokens[end + 1].isCapitalized

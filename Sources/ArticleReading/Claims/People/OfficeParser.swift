@@ -77,7 +77,7 @@ struct OfficeParser: Sendable {
 
     /// Whether the office names a room or building: `Kantor Gubernur`, `Ruang Tamu Bupati`.
     private func isInsideVenue(_ start: Int) -> Bool {
-        if let match = marked.match(at: start), match.entry.kind == .venue { return true }
+        if marked.matchKind(at: start) == .venue { return true }
         var index = start - 1
         var steps = 0
         while index >= 0, steps < 3, marked.areJoined(index + 1), marked.kind(index) == .word {
@@ -96,7 +96,7 @@ struct OfficeParser: Sendable {
         start > 0 && marked.isRunJoint(before: start) && marked.tokens[start].isCapitalized
             && marked.tokens[start - 1].shape == .capitalized
             && marked.has(start - 1, .organization) && !marked.has(start - 1, [.office, .venue])
-            && marked.match(at: start - 1) == nil
+            && !marked.isInMatch(start - 1)
     }
 
     /// `Kapten Inf Suroto`: a captain of the army.

@@ -80,7 +80,7 @@ struct OrganizationFinder: Sendable {
         if let firm = runs.firm(beginningAt: start, in: marked) { return firm }
         if !isPerson, let sent = sentBody(at: start, marked) { return sent }
         let isKnown =
-            marked.match(at: start)?.entry.kind == .institution
+            marked.matchKind(at: start) == .institution
             && marked.matchTokens(at: start)?.lowerBound == start
         let isKarangTaruna = marked.key(start) == "karang" && marked.key(start + 1) == "taruna"
         guard marked.has(start, .organization) || isKnown || isKarangTaruna,
@@ -171,7 +171,7 @@ struct OrganizationFinder: Sendable {
             marked.tokens[start - 1].shape == .small || marked.beginsSentence(start - 1),
             let key = marked.key(start - 1), DelegateWords.ofBodies.contains(key),
             !marked.has(start, [.office, .officePrefix, .title, .organization]),
-            marked.match(at: start)?.entry.kind.isInside != true
+            marked.matchKind(at: start)?.isInside != true
         else { return nil }
         var end = start
         while end < marked.tokens.count, end < start + 7, end == start || marked.areJoined(end),
@@ -199,14 +199,14 @@ struct OrganizationFinder: Sendable {
             end += 1
         }
         let isOfPlace =
-            end - start > 1 && marked.match(at: end - 1)?.entry.kind.isInside == true
-            && marked.match(at: start) == nil && !marked.has(start, [.common, .title, .venue])
+            end - start > 1 && marked.matchKind(at: end - 1)?.isInside == true
+            && !marked.isInMatch(start) && !marked.has(start, [.common, .title, .venue])
         let isBody =
             isOfPlace || isAmongBodies(start..<end, marked, inBody)
             || (start..<end).contains { token in
                 marked.has(token, .firmWord) && token > start
                     || marked.isAbbreviation(token) && marked.tokens[token].range.count > 2
-                        && marked.match(at: token)?.entry.kind.isInside != true
+                        && marked.matchKind(at: token)?.isInside != true
                         && !NameDegree.isDegree(marked.tokens[token], in: marked.text.bytes)
             }
         return isBody && !(start..<end).contains { isTaken[$0] } ? start..<end : nil

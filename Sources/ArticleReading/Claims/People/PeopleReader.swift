@@ -5,6 +5,7 @@ import IndonesianText
 struct PeopleReader: Sendable {
     let marked: MarkedText
     let book: PersonBook
+    let map: MentionMap
     let organizations: OrganizationFinder
     /// Who speaks in the article's quotations, by name.
     let speakers: Set<String>
@@ -13,7 +14,6 @@ struct PeopleReader: Sendable {
     func read(isHeld: Bool) -> (participants: [Participant], mentioned: [Mention]) {
         var participants: [Participant] = []
         var mentioned: [Mention] = []
-        let map = MentionMap(book, count: marked.tokens.count)
         let signs = AttendanceSigns(marked: marked, book: book, map: map)
         let attendance = AttendanceReader(signs: signs, speakers: speakers)
         let bodies = book.persons.map { organizations.organization(of: $0) }

@@ -92,17 +92,21 @@ extension PersonBook {
     }
 
     private func words(of office: OfficePhrase) -> Set<WordKey> {
-        let words = office.tokens.filter { text.tokens[$0].kind == .word }.map {
-            text.tokens[$0].key
+        var words: Set<WordKey> = []
+        for token in office.tokens where text.tokens[token].kind == .word {
+            let word = text.tokens[token].key
+            // `danrem` says nothing more than its head, `komandan korem`.
+            if Self.plainWords.contains(word)
+                || OfficeForms.spelt(word).allSatisfy({ office.head.contains($0) })
+            {
+                continue
+            }
+            words.insert(word)
         }
-        // `danrem` says nothing more than its head, `komandan korem`.
-        let own = words.filter { word in
-            !OfficeForms.spelt(word).allSatisfy { office.head.contains($0) }
-        }
-        return Set(own).subtracting(Self.plainWords)
+        return words
     }
 
-    private static let plainWords: Set<WordKey> = [
+    private static let plainWords: WordSet = [
         "dinas", "badan", "daerah", "provinsi", "kota", "kabupaten", "bidang", "dan", "wagub",
         "wabup", "sekda", "kadis", "itu", "pt", "dari", "pj", "pjs", "penjabat", "plt", "plh",
         "pelaksana", "tugas", "harian",

@@ -13,7 +13,7 @@ struct PersonBook: Sendable {
     /// The person of a name by the first token of it.
     private var owners: [Int: Int] = [:]
     /// The names that were read already, by where they stand.
-    private var names: [Range<Int>: PersonName] = [:]
+    private var names: [(core: Range<Int>, name: PersonName)] = []
 
     /// The persons whom offices, titles and words of saying mark as such.
     init(_ raw: [RawMention], in marked: MarkedText) {
@@ -51,9 +51,9 @@ struct PersonBook: Sendable {
     // MARK: Building
 
     private mutating func written(_ phrase: NamePhrase) -> PersonName {
-        if let name = names[phrase.core] { return name }
+        if let known = names.first(where: { $0.core == phrase.core }) { return known.name }
         let name = PersonName(text.text(phrase.core))
-        names[phrase.core] = name
+        names.append((phrase.core, name))
         return name
     }
 

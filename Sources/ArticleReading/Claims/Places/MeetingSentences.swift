@@ -12,16 +12,15 @@ struct MeetingSentences: Sendable {
     ]
 
     init(_ marked: MarkedText) {
-        let elsewhere = Self.elsewhere
+        let (elsewhere, tokens) = (Self.elsewhere, marked.tokens)
         weights = marked.text.sentences.enumerated().map { number, sentence in
             var weight = 0
             var isElsewhere = false
             for token in sentence where !marked.text.isQuoted(token) {
-                if marked.has(token, .meetingNoun) { weight += 2 }
-                if marked.has(token, .meetingVerb) { weight += 2 }
-                if let key = marked.key(token), elsewhere.contains(key) {
-                    isElsewhere = true
-                }
+                let classes = marked.classes[token]
+                if classes.contains(.meetingNoun) { weight += 2 }
+                if classes.contains(.meetingVerb) { weight += 2 }
+                if elsewhere.contains(tokens[token].key) { isElsewhere = true }
             }
             weight = min(weight, 6)
             if number < 4 { weight += 2 } else if number < 8 { weight += 1 }

@@ -46,7 +46,7 @@ struct VenueParser: Sendable {
         guard begins(at: start) || isBody || isSaidToBeOne(start) else { return nil }
         var end = segmentEnd(from: start)
         guard
-            end > start + 1 || isBody || marked.match(at: start)?.entry.kind == .venue
+            end > start + 1 || isBody || marked.matchKind(at: start) == .venue
                 || isAlone(start)
         else { return nil }
         var hasRoom = isRoom(start)
@@ -64,7 +64,7 @@ struct VenueParser: Sendable {
     /// the text says what it is.
     private func isSaidToBeOne(_ token: Int) -> Bool {
         guard marked.key(token - 1) == "di", marked.kind(token) == .word,
-            marked.tokens[token].isCapitalized, marked.match(at: token)?.entry.kind.isInside != true
+            marked.tokens[token].isCapitalized, marked.matchKind(at: token)?.isInside != true
         else { return false }
         if marked.key(token - 2) == "bertempat" || marked.key(token - 2) == "tempatnya" {
             return true
@@ -101,7 +101,7 @@ struct VenueParser: Sendable {
     }
 
     private func begins(at token: Int) -> Bool {
-        if let match = marked.match(at: token), match.entry.kind == .venue {
+        if marked.matchKind(at: token) == .venue {
             return marked.matchTokens(at: token)?.lowerBound == token
         }
         guard token + 1 < marked.tokens.count, marked.areJoined(token + 1) else { return false }
@@ -116,7 +116,7 @@ struct VenueParser: Sendable {
         while named < token + 3, named + 1 < marked.tokens.count, isModifier(named) { named += 1 }
         let next = marked.tokens[named]
         let isNamed =
-            next.isCapitalized || marked.match(at: named) != nil
+            next.isCapitalized || marked.isInMatch(named)
             || marked.has(named, .venue) || marked.key(named) == "dr" || isStorey(named)
             || isOwner(named) && followsPreposition(token) || isAlone(token)
         return isNamed && (marked.tokens[token].isCapitalized || followsPreposition(token))
@@ -124,7 +124,7 @@ struct VenueParser: Sendable {
 
     /// `Balai Wilayah Sungai`, `Kantor Pertanahan Paser`, `RSUD Penajam`: who, unless it says where.
     private func isBody(_ token: Int) -> Bool {
-        guard let key = marked.key(token), marked.match(at: token)?.entry.kind != .venue else {
+        guard let key = marked.key(token), marked.matchKind(at: token) != .venue else {
             return false
         }
         if key == "rsud" { return true }
@@ -190,7 +190,7 @@ struct VenueParser: Sendable {
             token == start || marked.areJoined(token)
         {
             if let range = marked.matchTokens(at: token), range.lowerBound == token {
-                hasPlace = hasPlace || marked.match(at: token)?.entry.kind.isInside == true
+                hasPlace = hasPlace || marked.matchKind(at: token)?.isInside == true
                 token = range.upperBound
                 continue
             }
@@ -257,7 +257,7 @@ struct VenueParser: Sendable {
             && marked.tokens[token + 1].isCapitalized
             && (marked.has(token + 1, .officeNoun)
                 || NounShape.isDerived(marked.tokens[token + 1], in: marked.text.bytes))
-            && marked.match(at: token + 1) == nil
+            && !marked.isInMatch(token + 1)
     }
 
     private func bracketLength(_ token: Int) -> Int {

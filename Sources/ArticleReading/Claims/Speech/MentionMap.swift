@@ -1,18 +1,21 @@
 /// Which person is mentioned at which token.
-struct MentionMap: Sendable {
+///
+/// Several readers hold on to it, so it is one object and not two arrays.
+final class MentionMap: Sendable {
     /// For each token the person whose mention begins there, or -1.
-    private var personAt: [Int32]
-    private var endAt: [Int32]
+    private let personAt: [Int32]
+    private let endAt: [Int32]
 
     init(_ book: PersonBook, count: Int) {
-        personAt = [Int32](repeating: -1, count: count)
-        endAt = [Int32](repeating: 0, count: count)
+        var personAt = [Int32](repeating: -1, count: count)
+        var endAt = [Int32](repeating: 0, count: count)
         for (index, person) in book.persons.enumerated() {
             for mention in person.mentions {
                 personAt[mention.lowerBound] = Int32(index)
                 endAt[mention.lowerBound] = Int32(mention.upperBound)
             }
         }
+        (self.personAt, self.endAt) = (personAt, endAt)
     }
 
     /// The person whose mention begins at a token, and the token after the mention.
@@ -23,8 +26,10 @@ struct MentionMap: Sendable {
 
     /// The mentions that begin within a range of tokens, in order.
     func mentions(in range: Range<Int>) -> [(start: Int, index: Int, end: Int)] {
-        range.compactMap { token in
-            person(at: token).map { (token, $0.index, $0.end) }
+        var mentions: [(start: Int, index: Int, end: Int)] = []
+        for token in range.clamped(to: personAt.indices) where personAt[token] >= 0 {
+            mentions.append((token, Int(personAt[token]), Int(endAt[token])))
         }
+        return mentions
     }
 }

@@ -8,24 +8,26 @@ struct SpeechReader {
     private let map: MentionMap
     private let newcomer: NewcomerReader
 
-    init(marked: MarkedText, book: PersonBook) {
+    init(marked: MarkedText, book: PersonBook, map: MentionMap) {
         self.marked = marked
         self.book = book
-        map = MentionMap(book, count: marked.tokens.count)
+        self.map = map
         newcomer = NewcomerReader(marked: marked, map: map)
     }
 
     /// The direct quotations, and what is reported in other words.
     func read() -> (quotes: [Quote], statements: [Quote]) {
-        let scene = SpeechScene(marked: marked, book: book)
+        let scene = SpeechScene(marked: marked, book: book, map: map)
         let judge = QuoteJudge(marked: marked, scene: scene)
         let finder = SpeakerFinder(marked: marked, scene: scene)
         var quotes: [Quote] = []
         var statements: [Quote] = []
         var focus = SpeechFocus()
         let statementReader = StatementReader(marked: marked, scene: scene)
+        var stretches: [Range<Int>] = []
         for (number, sentence) in marked.text.sentences.enumerated() {
-            for stretch in stretches(of: sentence) {
+            cut(sentence, into: &stretches)
+            for stretch in stretches {
                 guard marked.text.isQuoted(stretch.lowerBound) else {
                     if scene.isDescribing(stretch) {
                         if let own = newcomer.person(rightBefore: stretch.lowerBound) {
@@ -110,18 +112,18 @@ struct SpeechReader {
         return mention.index != person
     }
 
-    /// A sentence cut where quotations begin and end.
-    private func stretches(of sentence: Range<Int>) -> [Range<Int>] {
-        var stretches: [Range<Int>] = []
+    /// Cuts a sentence where quotations begin and end.
+    private func cut(_ sentence: Range<Int>, into stretches: inout [Range<Int>]) {
+        stretches.removeAll(keepingCapacity: true)
+        let quotations = marked.text.quotationIndex
         var start = sentence.lowerBound
         for token in sentence where token > start {
-            if marked.text.quotationIndex[token] != marked.text.quotationIndex[start] {
+            if quotations[token] != quotations[start] {
                 stretches.append(start..<token)
                 start = token
             }
         }
         stretches.append(start..<sentence.upperBound)
-        return stretches
     }
 
     private func speakerName(_ person: Int?) -> String? {

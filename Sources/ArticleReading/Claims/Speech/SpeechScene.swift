@@ -8,10 +8,10 @@ struct SpeechScene: Sendable {
     let described: DescribedSpeaker
     private let clauses: ClauseReader
 
-    init(marked: MarkedText, book: PersonBook) {
+    init(marked: MarkedText, book: PersonBook, map: MentionMap) {
         self.marked = marked
         self.book = book
-        map = MentionMap(book, count: marked.tokens.count)
+        self.map = map
         described = DescribedSpeaker(marked: marked, book: book)
         clauses = ClauseReader(marked: marked, map: map)
     }
@@ -77,7 +77,7 @@ struct SpeechScene: Sendable {
     /// `Nurhayati Dewi ragu.`, `Nurhayati, tetangganya, ragu.`: a name nobody is known by.
     private func opensWithUnknownName(_ first: Int) -> Bool {
         guard map.person(at: first) == nil, CapitalRuns.isNameWord(first, in: marked),
-            marked.match(at: first) == nil,
+            !marked.isInMatch(first),
             !marked.has(first, [.venue, .namedThing, .meetingNoun]),
             !marked.traces.isWrittenSmall(marked.tokens[first].key)
         else { return false }
@@ -94,7 +94,7 @@ struct SpeechScene: Sendable {
         }
         return first + 1 < marked.tokens.count && marked.isRunJoint(before: first + 1)
             && marked.tokens[first + 1].isCapitalized
-            && CapitalRuns.isNameWord(first + 1, in: marked) && marked.match(at: first + 1) == nil
+            && CapitalRuns.isNameWord(first + 1, in: marked) && !marked.isInMatch(first + 1)
     }
 
     private static let deeds: WordSet = [
@@ -136,7 +136,7 @@ struct SpeechScene: Sendable {
 
     private func isUnknownName(_ token: Int) -> Bool {
         map.person(at: token) == nil && CapitalRuns.isNameWord(token, in: marked)
-            && marked.match(at: token) == nil
+            && !marked.isInMatch(token)
             && !marked.has(
                 token, [.organization, .venue, .namedThing, .meetingNoun, .officeNoun, .firmWord])
             && !marked.traces.isWrittenSmall(marked.tokens[token].key)

@@ -14,14 +14,13 @@ struct KindFeatures: Sendable {
     /// The values, by the order of `names`.
     let values: [Int]
 
-    init(_ marked: MarkedText, book: PersonBook, title: String?) {
+    init(_ marked: MarkedText, book: PersonBook, title: TokenizedText?) {
         let counts = SentenceCounts(marked, book: book)
         let lead = counts.sum(0..<2)
         let early = counts.sum(2..<6)
         let later = counts.sum(2..<max(2, counts.sentences.count))
         let isShort = counts.sentences.count < 4
-        let words = title.map { TokenizedText(Array($0.utf8)) }
-        let titleCounts = SentenceCounts.Count(title: words)
+        let titleCounts = SentenceCounts.Count(title: title)
         let officials = book.persons.count { $0.offices.contains { !$0.isCalling } }
         let encounters = min(2, lead.encounters)
         values = [

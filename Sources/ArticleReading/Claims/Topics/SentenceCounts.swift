@@ -47,10 +47,12 @@ struct SentenceCounts: Sendable {
     init(_ marked: MarkedText, book: PersonBook) {
         var officials = [Int](repeating: 0, count: marked.text.sentences.count)
         for person in book.persons where person.offices.contains(where: { !$0.isCalling }) {
-            for sentence in Set(
-                person.mentions.prefix(40).map { marked.text.sentenceIndex[$0.lowerBound] })
-            {
-                officials[Int(sentence)] += 1
+            // Mentions stand in the order of the text.
+            var last: Int32 = -1
+            for mention in person.mentions.prefix(40) {
+                let sentence = marked.text.sentenceIndex[mention.lowerBound]
+                if sentence != last { officials[Int(sentence)] += 1 }
+                last = sentence
             }
         }
         let parser = VenueParser(marked: marked)
@@ -75,22 +77,22 @@ struct SentenceCounts: Sendable {
             KindWords.strong, KindWords.encounters, KindWords.others
         )
         for token in sentence where marked.kind(token) == .word {
-            let key = marked.tokens[token].key
             if marked.text.isQuoted(token) { continue }
+            let (key, classes) = (marked.tokens[token].key, marked.classes[token])
             if strong.contains(key) {
                 count.strong += 1
-            } else if marked.has(token, .meetingNoun) {
+            } else if classes.contains(.meetingNoun) {
                 count.nouns += 1
             }
-            if marked.has(token, .meetingNoun), marked.has(token + 1, .pointer) {
+            if classes.contains(.meetingNoun), marked.has(token + 1, .pointer) {
                 count.definite += 1
             }
-            if marked.has(token, [.meetingVerb, .presence]) { count.verbs += 1 }
+            if !classes.isDisjoint(with: [.meetingVerb, .presence]) { count.verbs += 1 }
             if encounters.contains(key) { count.encounters += 1 }
             if others.contains(key) { count.others += 1 }
             if key == "saya" || key == "kita" || key == "aku" { count.selves += 1 }
-            if marked.has(token, .reply) { count.replies += 1 }
-            if marked.has(token, .group) { count.groups += 1 }
+            if classes.contains(.reply) { count.replies += 1 }
+            if classes.contains(.group) { count.groups += 1 }
             if isBody(token, marked) { count.bodies += 1 }
             if let venue = parser.phrase(at: token), venue.followsPreposition {
                 if venue.hasRoom { count.rooms += 1 } else { count.buildings += 1 }

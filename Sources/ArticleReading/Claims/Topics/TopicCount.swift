@@ -35,11 +35,16 @@ struct TopicCount: Sendable {
             + 2 * body.hints + 2 * min(often.sure, 8) + min(often.hints, 8)
     }
 
-    /// The values of the first features of `TopicFeatures.names`.
-    var values: [Int] {
-        [
-            min(2, title.sure), min(2, title.hints), min(4, lead.sure), min(4, lead.hints),
-            min(4, body.sure), min(5, body.hints), min(6, repeats.sure), min(6, repeats.hints),
-        ]
+    /// Adds the values of the first features of `TopicFeatures.names`.
+    func add(to values: inout [Int]) {
+        let repeats = repeats
+        values.append(min(2, title.sure))
+        values.append(min(2, title.hints))
+        values.append(min(4, lead.sure))
+        values.append(min(4, lead.hints))
+        values.append(min(4, body.sure))
+        values.append(min(5, body.hints))
+        values.append(min(6, repeats.sure))
+        values.append(min(6, repeats.hints))
     }
 }

@@ -16,7 +16,8 @@ struct TopicFeatures: Sendable {
     /// The subjects, in the order in which ties are settled.
     static let topics = TopicWords.lists.map(\.topic)
 
-    private static let table: WordMap<[Word]> = {
+    /// What each word says, and where in that list each word has its part.
+    private static let words: (all: [Word], ranges: WordMap<Range<Int>>) = {
         var table: [WordKey: [Word]] = [:]
         for (topic, list) in TopicWords.lists.enumerated() {
             for (words, isSure) in [(list.sure, true), (list.hints, false)] {
@@ -26,7 +27,12 @@ struct TopicFeatures: Sendable {
                 }
             }
         }
-        return WordMap(table)
+        var all: [Word] = []
+        let ranges = table.mapValues { words in
+            all += words
+            return all.count - words.count..<all.count
+        }
+        return (all, WordMap(ranges))
     }()
 
     /// The first words of the entries of two: most words begin none.
@@ -45,36 +51,39 @@ struct TopicFeatures: Sendable {
 
     private var counts: [TopicCount]
 
-    init(_ text: TokenizedText, title: String?) {
+    init(_ text: TokenizedText, title: TokenizedText?) {
         counts = Self.topics.map { _ in TopicCount() }
-        var seen: Set<WordKey> = []
-        if let title { take(TokenizedText(Array(title.utf8)), isTitle: true, &seen) }
+        var seen = Set<WordKey>(minimumCapacity: 64)
+        if let title { take(title, isTitle: true, &seen) }
         take(text, isTitle: false, &seen)
     }
 
     private mutating func take(
         _ text: TokenizedText, isTitle: Bool, _ seen: inout Set<WordKey>
     ) {
-        let firstOfTwo = Self.firstOfTwo
+        let (firstOfTwo, words) = (Self.firstOfTwo, Self.words)
         for (number, paragraph) in text.paragraphs.enumerated() {
             let part: TopicCount.Part = isTitle ? .title : number < 2 ? .lead : .body
             for index in paragraph where text.tokens[index].kind == .word {
-                take(text.stem(of: index), part, &seen)
+                take(text.stem(of: index), part, words, &seen)
                 if firstOfTwo.contains(text.tokens[index].key), index + 1 < paragraph.upperBound,
                     text.tokens[index + 1].kind == .word
                 {
-                    take(text.pairKey(index), part, &seen)
+                    take(text.pairKey(index), part, words, &seen)
                 }
             }
         }
     }
 
     private mutating func take(
-        _ key: WordKey, _ part: TopicCount.Part, _ seen: inout Set<WordKey>
+        _ key: WordKey, _ part: TopicCount.Part,
+        _ words: (all: [Word], ranges: WordMap<Range<Int>>), _ seen: inout Set<WordKey>
     ) {
-        guard let words = Self.table[key] else { return }
+        guard let range = words.ranges[key] else { return }
         let isNew = seen.insert(key).inserted
-        for word in words { counts[word.topic].add(part, isSure: word.isSure, isNew: isNew) }
+        for word in words.all[range] {
+            counts[word.topic].add(part, isSure: word.isSure, isNew: isNew)
+        }
     }
 
     /// How strong each subject is, and the strengths in falling order.
@@ -102,10 +111,12 @@ struct TopicFeatures: Sendable {
     func values(of topic: Int, _ ranking: Ranking) -> [Int] {
         let strength = ranking.strengths[topic]
         let rank = ranking.falling.firstIndex(of: strength) ?? ranking.falling.count
-        return counts[topic].values + [
-            ranking.share(of: topic), strength > 0 && rank == 0 ? 1 : 0,
-            strength > 0 && rank == 1 ? 1 : 0, strength > 0 && rank == 2 ? 1 : 0,
-        ]
+        var values: [Int] = []
+        values.reserveCapacity(Self.names.count)
+        counts[topic].add(to: &values)
+        values.append(ranking.share(of: topic))
+        for place in 0...2 { values.append(strength > 0 && rank == place ? 1 : 0) }
+        return values
     }
 }
 

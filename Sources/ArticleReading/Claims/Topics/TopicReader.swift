@@ -10,7 +10,7 @@ struct TopicReader: Sendable {
     private static let most = 4
 
     /// The subjects, the surest first; where none is sure enough the likeliest, if it has a word.
-    static func topics(of text: TokenizedText, title: String?) -> [String] {
+    static func topics(of text: TokenizedText, title: TokenizedText?) -> [String] {
         let features = TopicFeatures(text, title: title)
         let ranking = features.ranking
         let (weights, biases) = (TopicWeights.thousandths, TopicWeights.biases)

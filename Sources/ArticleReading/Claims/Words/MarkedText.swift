@@ -79,9 +79,15 @@ final class MarkedText: Sendable {
         return matches[Int(matchIndex[token])]
     }
 
+    /// What the pack's name that a token lies in means.
+    func matchKind(at token: Int) -> GazetteerKind? {
+        isInMatch(token) ? matches[Int(matchIndex[token])].entry.kind : nil
+    }
+
     /// Whether a token lies in a name of the pack.
     func isInMatch(_ token: Int) -> Bool {
-        token >= 0 && token < matchIndex.count && matchIndex[token] >= 0
+        countQuestion()
+        return token >= 0 && token < matchIndex.count && matchIndex[token] >= 0
     }
 
     /// The tokens of the pack's name that a token lies in.

@@ -89,13 +89,14 @@ extension AttendanceFeatures {
     /// What his sentences are about.
     private static func scene(_ told: [Range<Int>], _ signs: AttendanceSigns) -> [Bool] {
         let scenes = told.map { signs.scene(around: $0) }
+        let accounts = told.map { signs.account(of: $0) }
         let any = scenes.reduce(SceneSign()) { $0.union($1) }
         let all = scenes.dropFirst().reduce(scenes.first ?? []) { $0.intersection($1) }
         return [
             told.contains { signs.meets($0) }, any.contains(.asked), any.contains(.visited),
             any.contains(.commenting), any.contains(.afterMeeting), any.contains(.meeting),
-            any.contains(.room), any.contains(.separate), told.contains { signs.isAway($0) },
-            told.contains { signs.isNotComing($0) }, told.contains { signs.isSome($0) },
+            any.contains(.room), any.contains(.separate), accounts.contains { signs.isAway($0) },
+            accounts.contains { signs.isNotComing($0) }, told.contains { signs.isSome($0) },
             all.contains(.earlier), all.contains(.planned),
         ]
     }

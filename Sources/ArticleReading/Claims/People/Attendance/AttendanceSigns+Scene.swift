@@ -67,8 +67,10 @@ extension AttendanceSigns {
     ]
 
     /// `sedang menjalankan ibadah umrah`, `tengah cuti di luar daerah`.
-    func isAway(_ mention: Range<Int>) -> Bool {
-        account(of: mention).contains { token in
+    ///
+    /// By what `account(of:)` gives.
+    func isAway(_ account: [Int]) -> Bool {
+        account.contains { token in
             (marked.key(token).map { Self.meanwhile.contains($0) } ?? false)
                 && (token + 1..<token + 4).contains {
                     marked.key($0).map { Self.elsewhere.contains($0) } ?? false
@@ -82,8 +84,10 @@ extension AttendanceSigns {
     ]
 
     /// `tidak dapat menghadiri`, `mengaku tidak diundang`, `Ia tidak ikut rapat`.
-    func isNotComing(_ mention: Range<Int>) -> Bool {
-        account(of: mention).contains { token in
+    ///
+    /// By what `account(of:)` gives.
+    func isNotComing(_ account: [Int]) -> Bool {
+        account.contains { token in
             (marked.key(token).map { Self.negations.contains($0) } ?? false)
                 && (token + 1..<token + 4).contains {
                     (marked.key($0).map { Self.joining.contains($0) } ?? false)
@@ -94,12 +98,13 @@ extension AttendanceSigns {
 
     /// What is told of a mention: behind it to the next, and the next sentence if it begins with a
     /// pronoun.
-    private func account(of mention: Range<Int>) -> [Int] {
+    func account(of mention: Range<Int>) -> [Int] {
         let sentence = marked.text.sentence(of: mention.lowerBound)
         let limit = min(sentence.upperBound, mention.upperBound + 20)
-        var tokens = (mention.upperBound..<max(mention.upperBound, limit)).prefix {
-            map.person(at: $0) == nil && !marked.text.isQuoted($0) && !isReason($0)
-        }.map { $0 }
+        var tokens = Array(
+            (mention.upperBound..<max(mention.upperBound, limit)).prefix {
+                map.person(at: $0) == nil && !marked.text.isQuoted($0) && !isReason($0)
+            })
         if let next = goingOn(after: mention) {
             tokens += next.prefix(20).filter { !marked.text.isQuoted($0) }
         }

@@ -30,7 +30,7 @@ struct LooseBodies {
 
     private func isAbbreviation(_ token: Int) -> Bool {
         marked.isAbbreviation(token) && marked.tokens[token].range.count > 2
-            && marked.match(at: token)?.entry.kind.isInside != true
+            && marked.matchKind(at: token)?.isInside != true
             && !NameDegree.isDegree(marked.tokens[token], in: marked.text.bytes)
             && marked.kind(token + 1) != .closeBracket
             && !(marked.areJoined(token) && marked.kind(token - 1) == .word
@@ -42,7 +42,7 @@ struct LooseBodies {
         guard token > 0, marked.areJoined(token), marked.tokens[token - 1].shape == .small,
             let key = marked.key(token - 1), DelegateWords.ofBodies.contains(key)
         else { return false }
-        return marked.match(at: token) == nil
+        return !marked.isInMatch(token)
             && !marked.has(token, [.title, .office, .officePrefix, .calendar])
     }
 
@@ -52,7 +52,7 @@ struct LooseBodies {
         guard next < marked.tokens.count, marked.areJoined(next), marked.tokens[next].isCapitalized
         else { return next }
         if let place = marked.matchTokens(at: next), place.lowerBound == next,
-            marked.match(at: next)?.entry.kind.isInside == true
+            marked.matchKind(at: next)?.isInside == true
         {
             return place.upperBound
         }

@@ -1,0 +1,16 @@
+/// A 64-bit fingerprint as a key of dictionaries and sets.
+public struct Fingerprint: Sendable, Hashable {
+    /// The fingerprint.
+    public let value: UInt64
+
+    /// A fingerprint.
+    @inlinable
+    public init(_ value: UInt64) { self.value = value }
+
+    /// A hash of a hash, and not a strong one: the seed keeps others from aiming at it.
+    @inlinable
+    public func _rawHashValue(seed: Int) -> Int {
+        let mixed = (value ^ UInt64(bitPattern: Int64(seed))) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed >> 24)
+    }
+}
