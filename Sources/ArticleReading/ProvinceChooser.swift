@@ -36,7 +36,7 @@ struct ProvinceChooser: Sendable {
         let home = packs.first { $0.identity.isHome(ofOutlet: domain) }
         let folded = FoldedText(text)
         let matches = packs.map { $0.gazetteer.matches(in: folded) }
-        let counts = matches.map { $0.count { $0.entry.kind.isInside } }
+        let counts = matches.map { Self.insideCount($0) }
         let most = counts.max() ?? 0
         let isNamed = most >= Self.fewestNames || Self.isNamedAlone(matches)
         let atHome = packs.firstIndex { $0.code == home?.code }
@@ -48,6 +48,11 @@ struct ProvinceChooser: Sendable {
             isNamedFirst: counts.count { $0 > 0 } == 1 && Self.isNamedFirst(in: matches),
             home: home,
             matches: chosen.map { matches[$0] } ?? [])
+    }
+
+    /// How many names are of places inside, without a copy of each match.
+    private static func insideCount(_ matches: [GazetteerMatch]) -> Int {
+        matches.indices.count { matches[$0].entry.kind.isInside }
     }
 
     /// Whether a text names well-known places of one pack, and to that pack none elsewhere: all
@@ -83,7 +88,7 @@ struct ProvinceChooser: Sendable {
         let text = Array((name ?? "").utf8) + [0x0A] + page.prefix(Self.mostOfPage)
         let folded = FoldedText(text)
         let matches = packs.map { $0.gazetteer.matches(in: folded) }
-        let counts = matches.map { $0.count { $0.entry.kind.isInside } }
+        let counts = matches.map { Self.insideCount($0) }
         guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1,
             let index = counts.firstIndex(of: most),
             most > matches[index].count(where: { $0.entry.kind.isOutside })

@@ -158,19 +158,13 @@ public struct MemberWriter {
         }
     }
 
-    private static let digits = [UInt8](repeating: UInt8(ascii: "0"), count: 16)
-
     private mutating func hexadecimal(_ number: UInt64) {
         let digits = max(1, (67 - number.leadingZeroBitCount) / 4)
-        bytes += Self.digits[..<digits]
-        let start = bytes.count - digits
-        var written = bytes.mutableSpan
-        var rest = number
-        for place in (0..<digits).reversed() {
-            let digit = UInt8(truncatingIfNeeded: rest) & 15
-            written[start + place] =
-                digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
-            rest >>= 4
+        var shift = UInt64(4 * digits)
+        while shift > 0 {
+            shift -= 4
+            let digit = UInt8(truncatingIfNeeded: number >> shift) & 15
+            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
         }
     }
 }

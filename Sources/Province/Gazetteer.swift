@@ -141,18 +141,22 @@ public struct Gazetteer: Sendable {
         return last
     }
 
+    private func isBareVenue(_ entry: GazetteerEntry) -> Bool {
+        entry.kind == .venue && entry.isGeneric
+    }
+
     /// Takes out names such as `Kantor Gubernur` where an outside place follows at once: what is
     /// meant then is not the one that the pack knows.
     private func withoutForeignBareNames(
         _ matches: [GazetteerMatch], in text: [UInt8]
     ) -> [GazetteerMatch] {
-        guard matches.contains(where: { $0.entry.kind == .venue && $0.entry.isGeneric }) else {
+        // By index: a match is not to be copied for a look at it.
+        guard matches.indices.contains(where: { isBareVenue(matches[$0].entry) }) else {
             return matches
         }
         return matches.indices.filter { index in
             let match = matches[index]
-            guard match.entry.kind == .venue, match.entry.isGeneric, index + 1 < matches.count
-            else { return true }
+            guard isBareVenue(match.entry), index + 1 < matches.count else { return true }
             let next = matches[index + 1]
             let follows = next.start == match.end + 1 && text[match.end] == 0x20
             return !(follows && next.entry.kind.isOutside)

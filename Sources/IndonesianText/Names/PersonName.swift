@@ -1,5 +1,7 @@
 /// A person's name with titles and degrees taken off and kept apart.
-public struct PersonName: Sendable, Hashable {
+///
+/// It is compared and handed on over and over, so it is one object that is pointed at.
+public final class PersonName: Sendable, Hashable {
     /// The titles before the name, as written: `["Dr.", "H."]`.
     public let titles: [String]
     /// The degrees after it, as written: `["S.E.", "M.Si."]`.
@@ -86,6 +88,16 @@ public struct PersonName: Sendable, Hashable {
         }
         return groups
     }
+
+    /// Whether two names are written alike.
+    public static func == (a: PersonName, b: PersonName) -> Bool {
+        a === b
+            || a.titles == b.titles && a.degrees == b.degrees && a.core == b.core
+                && a.words == b.words
+    }
+
+    /// Hashes the name itself, which tells most apart.
+    public func hash(into hasher: inout Hasher) { hasher.combine(core) }
 
     /// How this name relates to another.
     ///

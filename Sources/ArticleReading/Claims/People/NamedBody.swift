@@ -45,8 +45,8 @@ extension OrganizationFinder {
         var bodies: [NamedBody] = []
         for mention in mentions {
             let own = NamedBody(mention, in: self)
-            if known.contains(where: { $0.isSame(as: own, in: marked) }) { continue }
-            if let index = bodies.firstIndex(where: { $0.isSame(as: own, in: marked) }) {
+            if known.indices.contains(where: { known[$0].isSame(as: own, in: marked) }) { continue }
+            if let index = bodies.indices.first(where: { bodies[$0].isSame(as: own, in: marked) }) {
                 bodies[index].take(mention)
             } else {
                 bodies.append(own)

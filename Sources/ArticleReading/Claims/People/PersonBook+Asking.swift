@@ -12,7 +12,7 @@ extension PersonBook {
         let mask = name.mask
         var related: [(index: Int, relation: NameRelation)] = []
         for index in persons.indices where persons[index].mask & mask != 0 {
-            let relation = relation(of: name, to: persons[index])
+            let relation = relation(of: name, to: index)
             if relation != .different { related.append((index, relation)) }
         }
         if related.isEmpty { return [] }
@@ -41,10 +41,11 @@ extension PersonBook {
         return first.count == 1 ? first : found
     }
 
-    private func relation(of name: PersonName, to person: Person) -> NameRelation {
-        let relation = name.relation(to: person.name)
+    private func relation(of name: PersonName, to index: Int) -> NameRelation {
+        let relation = name.relation(to: persons[index].name)
         if relation != .different { return relation }
-        return person.aliases.contains { name.relation(to: $0) == .same } ? .same : .different
+        return persons[index].aliases.contains { name.relation(to: $0) == .same }
+            ? .same : .different
     }
 
     /// The one person who holds an office that stands alone; nobody holds `para kepala dinas`.

@@ -1,7 +1,9 @@
 import IndonesianText
 
 /// Who is in focus as a text goes on: whom `ia` and `ujarnya` mean.
-struct SpeechScene: Sendable {
+///
+/// Several readers hold on to it, so it is one object.
+final class SpeechScene: Sendable {
     let marked: MarkedText
     let book: PersonBook
     let map: MentionMap

@@ -81,7 +81,8 @@ struct TopicFeatures: Sendable {
     ) {
         guard let range = words.ranges[key] else { return }
         let isNew = seen.insert(key).inserted
-        for word in words.all[range] {
+        for index in range {
+            let word = words.all[index]
             counts[word.topic].add(part, isSure: word.isSure, isNew: isNew)
         }
     }

@@ -20,18 +20,18 @@ struct AttendanceAccount: Sendable {
     /// Whether somebody is dead, said not to be there, or only expected.
     var isRuledOut: Bool { isDead || absence != nil || isPlanned && !isPresent }
 
-    init(of person: Person, signs: AttendanceSigns) {
-        isDead = signs.isDead(person)
-        for mention in person.mentions.prefix(AttendanceSigns.most) {
+    init(of index: Int, signs: AttendanceSigns) {
+        let forms = signs.book.persons[index].forms
+        let mentions = signs.book.persons[index].mentions.prefix(AttendanceSigns.most)
+        isDead = signs.isDead(forms)
+        for mention in mentions {
             // Being there said first outweighs an absence from something else told later.
             if !isPresent, absence == nil { absence = signs.absence(mention) }
             let remote = signs.isRemote(mention)
             isPresent = isPresent || absence == nil && !remote && signs.isPresence(mention)
             isRemote = isRemote || remote
         }
-        let named = person.mentions.prefix(AttendanceSigns.most).filter {
-            signs.isByName($0, person)
-        }
+        let named = mentions.filter { signs.isByName($0, forms) }
         if named.isEmpty { return }
         isTasked = named.allSatisfy { signs.isTask($0) }
         isEarlier = named.allSatisfy { signs.isEarlier($0) }

@@ -19,13 +19,13 @@ struct AttendanceReader: Sendable {
 
     /// What speaks for and against a person having been there; nil where the text says it.
     func features(of index: Int) -> AttendanceFeatures? {
-        let account = AttendanceAccount(of: signs.book.persons[index], signs: signs)
+        let account = AttendanceAccount(of: index, signs: signs)
         return account.isRuledOut ? nil : features(of: index, account)
     }
 
     /// The part of a person.
     func presence(of index: Int) -> Presence {
-        let account = AttendanceAccount(of: signs.book.persons[index], signs: signs)
+        let account = AttendanceAccount(of: index, signs: signs)
         if account.isRuledOut { return .mentioned(why(index, account)) }
         let score = zip(features(of: index, account).values, AttendanceWeights.thousandths)
             .reduce(-AttendanceWeights.threshold) { $0 + $1.0 * $1.1 }

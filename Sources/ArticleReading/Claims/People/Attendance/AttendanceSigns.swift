@@ -1,7 +1,9 @@
 import IndonesianText
 
 /// What a text says, at each mention of a person, of having been there.
-struct AttendanceSigns: Sendable {
+///
+/// Whatever asks it holds on to it, so it is one object.
+final class AttendanceSigns: Sendable {
     let marked: MarkedText
     let book: PersonBook
     let map: MentionMap
@@ -47,8 +49,8 @@ struct AttendanceSigns: Sendable {
         }
     }
 
-    func isByName(_ mention: Range<Int>, _ person: Person) -> Bool {
-        person.forms.contains { mention.contains($0.core.lowerBound) }
+    func isByName(_ mention: Range<Int>, _ forms: [NamePhrase]) -> Bool {
+        forms.contains { mention.contains($0.core.lowerBound) }
     }
 
     /// Whether something yet to come is told of a mention: `rencananya dibuka Bupati X`.
@@ -102,8 +104,8 @@ struct AttendanceSigns: Sendable {
 
     private static let dead: WordSet = ["almarhum", "almarhumah", "alm", "mendiang"]
 
-    func isDead(_ person: Person) -> Bool {
-        person.forms.contains { form in
+    func isDead(_ forms: [NamePhrase]) -> Bool {
+        forms.contains { form in
             (form.start..<form.core.lowerBound).contains {
                 marked.key($0).map { Self.dead.contains($0) } ?? false
             }
