@@ -36,12 +36,6 @@ extension JSON {
 
     static func write(_ text: String, into out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
-        writeText(text, into: &out)
-        out.append(UInt8(ascii: "\""))
-    }
-
-    /// Writes a text without the marks around it.
-    static func writeText(_ text: String, into out: inout [UInt8]) {
         let bytes = text.utf8Span.span
         if hasEscaped(bytes) {
             writeEscaped(Array(text.utf8), into: &out)
@@ -51,6 +45,7 @@ extension JSON {
             // Most strings are copied as they are, in one piece.
             out.append(contentsOf: text.utf8)
         }
+        out.append(UInt8(ascii: "\""))
     }
 
     /// Looks at all of them, which the processor does many at a time.

@@ -49,19 +49,12 @@ public struct MemberWriter {
         list(key, texts) { $0.element($1) }
     }
 
-    /// Writes texts of a number in hexadecimal digits and a word behind it: `1f kaltim`.
-    public mutating func numbered(_ key: String, _ entries: [(number: UInt64, word: String)]) {
+    /// Writes values that are bytes already.
+    public mutating func written(_ key: String, _ values: [[UInt8]]) {
         if tree != nil {
-            let texts = entries.map { "\(String($0.number, radix: 16)) \($0.word)" }
-            return value(key, .strings(texts))
+            return value(key, .array(values.map { (try? JSONParser.parse($0)) ?? .null }))
         }
-        list(key, entries) { writer, entry in
-            writer.bytes.append(UInt8(ascii: "\""))
-            writer.hexadecimal(entry.number)
-            writer.bytes.append(UInt8(ascii: " "))
-            JSON.writeText(entry.word, into: &writer.bytes)
-            writer.bytes.append(UInt8(ascii: "\""))
-        }
+        list(key, values) { $0.bytes += $1 }
     }
 
     /// Writes a whole number.
@@ -155,16 +148,6 @@ public struct MemberWriter {
         while unit > 0 {
             bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit % 10))
             unit /= 10
-        }
-    }
-
-    private mutating func hexadecimal(_ number: UInt64) {
-        let digits = max(1, (67 - number.leadingZeroBitCount) / 4)
-        var shift = UInt64(4 * digits)
-        while shift > 0 {
-            shift -= 4
-            let digit = UInt8(truncatingIfNeeded: number >> shift) & 15
-            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
         }
     }
 }

@@ -35,7 +35,7 @@ import Testing
         for number in 0..<9 { profile = try reader.read(page(number), profile: profile).profile }
         let restored = try OutletProfile(json: JSONParser.parse(profile.bytes))
         #expect(restored == profile)
-        #expect(restored.bytes == profile.bytes)
+        #expect(restored.bytes == profile.bytes && restored.json.bytes == profile.bytes)
         let next = try reader.read(page(10), profile: profile)
         let other = try reader.read(page(10), profile: restored)
         #expect(next.article == other.article && next.profile == other.profile)

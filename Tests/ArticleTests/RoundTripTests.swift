@@ -8,7 +8,7 @@ struct RoundTripTests {
     private func again<Record: JSONRecord & Equatable>(_ record: Record) throws -> Record {
         let bytes = record.bytes
         let read = try Record(json: JSONParser.parse(bytes))
-        #expect(read.bytes == bytes)
+        #expect(read.bytes == bytes && record.json.bytes == bytes)
         return read
     }
 

@@ -74,7 +74,7 @@ extension OutletProfile: JSONRecord {
     /// `pages`, `lines` (fingerprint and count) and `articles` (key and province), the latest last.
     public func write(to members: inout MemberWriter) {
         members.integer("pages", pages)
-        members.numbered("lines", lines.stored)
-        members.numbered("articles", articles.stored)
+        members.written("lines", lines.stored)
+        members.written("articles", articles.stored)
     }
 }

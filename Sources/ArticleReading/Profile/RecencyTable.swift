@@ -1,10 +1,13 @@
 import Hashing
+import JSON
 
 /// A small map from fingerprints that forgets what was set longest ago.
 struct RecencyTable: Sendable, Equatable {
     private struct Entry: Sendable {
         let name: UInt64
         let value: String
+        /// The entry as it is published; what was written once is not written again.
+        let written: [UInt8]
         /// Whether it is the latest of its name, and not forgotten.
         var counts = true
     }
@@ -26,7 +29,30 @@ struct RecencyTable: Sendable, Equatable {
         if let before = places.updateValue(entries.count, forKey: Fingerprint(name)) {
             entries[before].counts = false
         }
-        entries.append(Entry(name: name, value: value))
+        entries.append(
+            Entry(name: name, value: value, written: Self.written(name, value)))
+    }
+
+    /// The name in hexadecimal digits, a blank and the value, as a string in JSON.
+    private static func written(_ name: UInt64, _ value: String) -> [UInt8] {
+        let digits = max(1, (67 - name.leadingZeroBitCount) / 4)
+        var written: [UInt8] = []
+        written.reserveCapacity(digits + 3 + value.utf8.count)
+        written.append(UInt8(ascii: "\""))
+        for place in stride(from: digits - 1, through: 0, by: -1) {
+            let digit = UInt8(truncatingIfNeeded: name >> UInt64(4 * place)) & 15
+            written.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+        }
+        written.append(UInt8(ascii: " "))
+        for byte in value.utf8 {
+            // Neither counts nor codes of provinces hold what must be escaped.
+            guard byte > 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+                return JSON.string("\(String(name, radix: 16)) \(value)").bytes
+            }
+            written.append(byte)
+        }
+        written.append(UInt8(ascii: "\""))
+        return written
     }
 
     /// Forgets the oldest entries above the capacity.
@@ -51,13 +77,11 @@ struct RecencyTable: Sendable, Equatable {
         entries[oldest...].filter(\.counts).map(\.value)
     }
 
-    /// Each name with its value, the latest last.
-    var stored: [(number: UInt64, word: String)] {
-        var stored: [(number: UInt64, word: String)] = []
+    /// What is published of each entry that counts, the latest last.
+    var stored: [[UInt8]] {
+        var stored: [[UInt8]] = []
         stored.reserveCapacity(places.count)
-        for entry in entries[oldest...] where entry.counts {
-            stored.append((entry.name, entry.value))
-        }
+        for entry in entries[oldest...] where entry.counts { stored.append(entry.written) }
         return stored
     }
 
@@ -71,6 +95,6 @@ struct RecencyTable: Sendable, Equatable {
     }
 
     static func == (a: RecencyTable, b: RecencyTable) -> Bool {
-        a.capacity == b.capacity && a.stored.elementsEqual(b.stored, by: ==)
+        a.capacity == b.capacity && a.stored == b.stored
     }
 }
