@@ -49,12 +49,11 @@ public struct MemberWriter {
         list(key, texts) { $0.element($1) }
     }
 
-    /// Writes values that are bytes already.
-    public mutating func written(_ key: String, _ values: [[UInt8]]) {
-        if tree != nil {
-            return value(key, .array(values.map { (try? JSONParser.parse($0)) ?? .null }))
-        }
-        list(key, values) { $0.bytes += $1 }
+    /// Writes a value that is a document in bytes already.
+    public mutating func written(_ key: String, _ document: [UInt8]) {
+        if tree != nil { return value(key, (try? JSONParser.parse(document)) ?? .null) }
+        begin(key)
+        bytes += document
     }
 
     /// Writes a whole number.

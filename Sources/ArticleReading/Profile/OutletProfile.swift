@@ -48,6 +48,7 @@ public struct OutletProfile: Sendable, Equatable {
         let name = Self.name(key)
         if articles[name] == nil {
             pages += 1
+            lines.reserve(fingerprints.count)
             var last: UInt64?
             for line in fingerprints.sorted() where line != last {
                 last = line
@@ -74,7 +75,7 @@ extension OutletProfile: JSONRecord {
     /// `pages`, `lines` (fingerprint and count) and `articles` (key and province), the latest last.
     public func write(to members: inout MemberWriter) {
         members.integer("pages", pages)
-        members.written("lines", lines.stored)
-        members.written("articles", articles.stored)
+        members.written("lines", lines.written)
+        members.written("articles", articles.written)
     }
 }

@@ -77,13 +77,19 @@ struct RecencyTable: Sendable, Equatable {
         entries[oldest...].filter(\.counts).map(\.value)
     }
 
-    /// What is published of each entry that counts, the latest last.
-    var stored: [[UInt8]] {
-        var stored: [[UInt8]] = []
-        stored.reserveCapacity(places.count)
-        for entry in entries[oldest...] where entry.counts { stored.append(entry.written) }
-        return stored
+    /// What is published: a list of what counts, the latest last.
+    var written: [UInt8] {
+        var written = [UInt8(ascii: "[")]
+        for index in oldest..<entries.count where entries[index].counts {
+            if written.count > 1 { written.append(UInt8(ascii: ",")) }
+            written += entries[index].written
+        }
+        written.append(UInt8(ascii: "]"))
+        return written
     }
+
+    /// Makes room for entries, all at once.
+    mutating func reserve(_ more: Int) { entries.reserveCapacity(entries.count + more) }
 
     /// Takes over entries as they are written, the name in hexadecimal digits, a blank and the value; what isn't of its form is left out.
     mutating func restore(_ stored: [String]) {
@@ -95,6 +101,6 @@ struct RecencyTable: Sendable, Equatable {
     }
 
     static func == (a: RecencyTable, b: RecencyTable) -> Bool {
-        a.capacity == b.capacity && a.stored == b.stored
+        a.capacity == b.capacity && a.written == b.written
     }
 }
