@@ -34,6 +34,7 @@ extension JSON {
         }
     }
 
+    /// Writes a string.
     static func write(_ text: String, into out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
         let bytes = text.utf8Span.span

@@ -7,11 +7,12 @@ public struct MemberWriter {
     private var tree: JSONObject?
     private var isFirst = true
 
-    private init() { bytes.reserveCapacity(4_096) }
+    private init() {}
 
     /// The bytes of a record.
     static func bytes(of record: some JSONRecord) -> [UInt8] {
         var writer = MemberWriter()
+        writer.bytes.reserveCapacity(4_096)
         writer.write(record)
         return writer.bytes
     }

@@ -71,7 +71,7 @@ public struct ClaimReader: Sendable {
         book.linkRest(of: raw)
         let organizations = OrganizationFinder(
             marked: marked, runs: runs, offices: raw.compactMap(\.office), firms: firms,
-            people: book.persons.flatMap { $0.forms.map(\.tokens) },
+            people: book.persons.indices.flatMap { book.persons[$0].forms.map(\.tokens) },
             shortForms: shortForms)
         return (raw, book, organizations)
     }

@@ -79,7 +79,9 @@ struct RecencyTable: Sendable, Equatable {
 
     /// What is published: a list of what counts, the latest last.
     var written: [UInt8] {
-        var written = [UInt8(ascii: "[")]
+        var written: [UInt8] = []
+        written.reserveCapacity(32 * places.count + 2)
+        written.append(UInt8(ascii: "["))
         for index in oldest..<entries.count where entries[index].counts {
             if written.count > 1 { written.append(UInt8(ascii: ",")) }
             written += entries[index].written
@@ -91,7 +93,7 @@ struct RecencyTable: Sendable, Equatable {
     /// Makes room for entries, all at once.
     mutating func reserve(_ more: Int) { entries.reserveCapacity(entries.count + more) }
 
-    /// Takes over entries as they are written, the name in hexadecimal digits, a blank and the value; what isn't of its form is left out.
+    /// Takes over entries as they were published; what isn't of their form is left out.
     mutating func restore(_ stored: [String]) {
         for entry in stored.suffix(capacity) {
             let parts = entry.split(separator: " ", maxSplits: 1)

@@ -81,8 +81,7 @@ struct Tokenizer {
                 end += 1
             }
             letters.take(smalls: end - start)
-            // Nearly every word ends with a blank.
-            guard end < bytes.count, bytes[end] != 0x20 else { break }
+            guard end < bytes.count else { break }
             let letter = LetterFolding.letter(in: bytes, at: end, limit: bytes.count)
             if letter.isWord {
                 letters.take(letter)

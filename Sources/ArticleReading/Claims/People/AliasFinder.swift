@@ -32,18 +32,19 @@ struct AliasFinder {
 
     private func isCue(_ token: Int) -> Bool {
         guard let key = marked.key(token), !marked.text.isQuoted(token) else { return false }
-        if isFullName(token) { return true }
         if key == "asli" {
             return marked.key(token - 1) == "bernama" || marked.key(token - 1) == "nama"
         }
-        return AliasFinder.cues.contains(key)
+        return AliasFinder.cues.contains(key) || isFullName(token)
     }
 
     /// `Nama lengkapnya Marsinah`, `bernama lengkap Joko Umbaran`.
     private func isFullName(_ token: Int) -> Bool {
-        guard let key = marked.key(token), let before = marked.key(token - 1) else { return false }
-        return (key == "lengkapnya" || key == "lengkap")
-            && (before == "nama" || before == "bernama")
+        guard let key = marked.key(token), key == "lengkapnya" || key == "lengkap" else {
+            return false
+        }
+        let before = marked.key(token - 1)
+        return before == "nama" || before == "bernama"
     }
 
     private func name(after cue: Int) -> NamePhrase? {

@@ -16,9 +16,10 @@ struct PeopleReader: Sendable {
         var mentioned: [Mention] = []
         let signs = AttendanceSigns(marked: marked, book: book, map: map)
         let attendance = AttendanceReader(signs: signs, speakers: speakers)
-        let bodies = book.persons.map { organizations.organization(of: $0) }
+        // By index, here and elsewhere: a person is not to be copied for a look at it.
+        let bodies = book.persons.indices.map { organizations.organization(of: book.persons[$0]) }
         let standing = RepresentationReader(marked: marked, book: book, map: map)
-        for (index, person) in book.persons.enumerated() {
+        for index in book.persons.indices {
             switch isHeld
                 ? attendance.presence(of: index)
                 : .mentioned(signs.isInvited(index) ? .invited : .other)
@@ -26,10 +27,11 @@ struct PeopleReader: Sendable {
             case .tookPart(let confidence):
                 participants.append(
                     participant(
-                        person, of: bodies[index], confidence, for: standing.represented(by: index))
+                        book.persons[index], of: bodies[index], confidence,
+                        for: standing.represented(by: index))
                 )
             case .mentioned(let why):
-                mentioned.append(mention(person, of: bodies[index], why))
+                mentioned.append(mention(book.persons[index], of: bodies[index], why))
             }
         }
         if isHeld {

@@ -113,6 +113,12 @@ extension PersonBook {
         "pelaksana", "tugas", "harian",
     ]
 
+    /// Whether a person holds an office that is more than a calling.
+    func holdsOffice(_ index: Int) -> Bool {
+        let offices = persons[index].offices
+        return offices.indices.contains { !offices[$0].isCalling }
+    }
+
     /// The person mentioned last before a token.
     func person(before token: Int, besides other: Int?) -> Int? {
         var best: (index: Int, at: Int)?

@@ -18,21 +18,22 @@ struct PersonBook: Sendable {
     /// The persons whom offices, titles and words of saying mark as such.
     init(_ raw: [RawMention], in marked: MarkedText) {
         text = marked.text
-        let named = raw.filter { $0.name != nil }
-        for mention in named where mention.strength == .strong && !mention.isAddress {
-            add(mention)
+        for index in raw.indices where raw[index].strength == .strong && !raw[index].isAddress {
+            add(raw[index])
         }
-        for mention in named where mention.strength == .likely { add(mention) }
+        for index in raw.indices where raw[index].strength == .likely { add(raw[index]) }
         // `Bung Yos` may be short for a name that only comes later.
-        for mention in named where mention.strength == .strong && mention.isAddress { add(mention) }
+        for index in raw.indices where raw[index].strength == .strong && raw[index].isAddress {
+            add(raw[index])
+        }
         addPointedAt(raw)
-        for mention in raw where mention.name != nil && mention.strength == .weak { link(mention) }
+        linkWeak(raw)
         sortMentions()
     }
 
     /// Gives every other name, and every office that stands alone, to whom it means.
     mutating func linkRest(of raw: [RawMention]) {
-        for mention in raw where mention.name != nil && mention.strength == .weak { link(mention) }
+        linkWeak(raw)
         for index in persons.indices {
             persons[index].forms.sort { $0.core.lowerBound < $1.core.lowerBound }
             persons[index].offices.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -107,6 +108,10 @@ struct PersonBook: Sendable {
         }
         // One word that opens a sentence may be any; a name acts.
         return name.core.count > 1 || DoingWords.stands(at: next, in: text)
+    }
+
+    private mutating func linkWeak(_ raw: [RawMention]) {
+        for index in raw.indices where raw[index].strength == .weak { link(raw[index]) }
     }
 
     private mutating func link(_ mention: RawMention) {

@@ -9,8 +9,8 @@ final class MentionMap: Sendable {
     init(_ book: PersonBook, count: Int) {
         var personAt = [Int32](repeating: -1, count: count)
         var endAt = [Int32](repeating: 0, count: count)
-        for (index, person) in book.persons.enumerated() {
-            for mention in person.mentions {
+        for index in book.persons.indices {
+            for mention in book.persons[index].mentions {
                 personAt[mention.lowerBound] = Int32(index)
                 endAt[mention.lowerBound] = Int32(mention.upperBound)
             }

@@ -21,7 +21,7 @@ struct KindFeatures: Sendable {
         let later = counts.sum(2..<max(2, counts.sentences.count))
         let isShort = counts.sentences.count < 4
         let titleCounts = SentenceCounts.Count(title: title)
-        let officials = book.persons.count { $0.offices.contains { !$0.isCalling } }
+        let officials = book.persons.indices.count { book.holdsOffice($0) }
         let encounters = min(2, lead.encounters)
         values = [
             1, isShort ? 1 : 0, min(2, titleCounts.nouns), min(2, titleCounts.encounters),

@@ -46,10 +46,10 @@ struct SentenceCounts: Sendable {
 
     init(_ marked: MarkedText, book: PersonBook) {
         var officials = [Int](repeating: 0, count: marked.text.sentences.count)
-        for person in book.persons where person.offices.contains(where: { !$0.isCalling }) {
+        for index in book.persons.indices where book.holdsOffice(index) {
             // Mentions stand in the order of the text.
             var last: Int32 = -1
-            for mention in person.mentions.prefix(40) {
+            for mention in book.persons[index].mentions.prefix(40) {
                 let sentence = marked.text.sentenceIndex[mention.lowerBound]
                 if sentence != last { officials[Int(sentence)] += 1 }
                 last = sentence

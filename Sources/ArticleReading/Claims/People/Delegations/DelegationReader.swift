@@ -35,7 +35,8 @@ struct DelegationReader {
             .map { NamedBody($0, in: organizations) }
         let loose = LooseBodies(
             marked: marked,
-            taken: organizations.mentions.map(\.tokens) + book.persons.flatMap(\.mentions)
+            taken: organizations.mentions.map(\.tokens)
+                + book.persons.indices.flatMap { book.persons[$0].mentions }
         ).mentions
         let named = (organizations.mentions + loose).filter {
             !isPlain($0) && !isOfVillage($0) && !isInsideVenue($0)
