@@ -14,12 +14,13 @@ struct TopicReader: Sendable {
         let features = TopicFeatures(text, title: title)
         let ranking = features.ranking
         let (weights, biases) = (TopicWeights.thousandths, TopicWeights.biases)
+        let among = TopicWeights.among
         let named = biases.indices.filter { ranking.strengths[$0] > 0 }
             .map { (topic: $0, share: ranking.share(of: $0)) }
         let scores = biases.indices.map { topic in
             let row = topic * biases.count
             let bias = named.reduce(biases[topic]) {
-                $0 + $1.share * TopicWeights.among[row + $1.topic]
+                $0 + $1.share * among[row + $1.topic]
             }
             // Of most subjects a text has no word, so that nothing is to be weighed.
             guard ranking.strengths[topic] > 0 else { return bias }
