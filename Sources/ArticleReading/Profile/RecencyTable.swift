@@ -6,8 +6,8 @@ struct RecencyTable: Sendable, Equatable {
     private struct Entry: Sendable {
         let name: UInt64
         let value: String
-        /// The entry as it is published; what was written once is not written again.
-        let written: [UInt8]
+        /// Where it begins in `text`.
+        let start: Int
         /// Whether it is the latest of its name, and not forgotten.
         var counts = true
     }
@@ -15,6 +15,9 @@ struct RecencyTable: Sendable, Equatable {
     private let capacity: Int
     /// What was set, in that order; `places` leads to those that count.
     private var entries: [Entry] = []
+    /// The entries as they are published, with a comma behind each: what was written once is not
+    /// written again.
+    private var text: [UInt8] = []
     private var places: [Fingerprint: Int] = [:]
     /// The first entry that can count.
     private var oldest = 0
@@ -29,30 +32,26 @@ struct RecencyTable: Sendable, Equatable {
         if let before = places.updateValue(entries.count, forKey: Fingerprint(name)) {
             entries[before].counts = false
         }
-        entries.append(
-            Entry(name: name, value: value, written: Self.written(name, value)))
+        entries.append(Entry(name: name, value: value, start: text.count))
+        write(name, value)
+        text.append(UInt8(ascii: ","))
     }
 
-    /// The name in hexadecimal digits, a blank and the value, as a string in JSON.
-    private static func written(_ name: UInt64, _ value: String) -> [UInt8] {
+    /// Writes the name in hexadecimal digits, a blank and the value, as a string in JSON.
+    private mutating func write(_ name: UInt64, _ value: String) {
+        guard value.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x22 && $0 != 0x5C }) else {
+            text += JSON.string("\(String(name, radix: 16)) \(value)").bytes
+            return
+        }
+        text.append(UInt8(ascii: "\""))
         let digits = max(1, (67 - name.leadingZeroBitCount) / 4)
-        var written: [UInt8] = []
-        written.reserveCapacity(digits + 3 + value.utf8.count)
-        written.append(UInt8(ascii: "\""))
         for place in stride(from: digits - 1, through: 0, by: -1) {
             let digit = UInt8(truncatingIfNeeded: name >> UInt64(4 * place)) & 15
-            written.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+            text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
         }
-        written.append(UInt8(ascii: " "))
-        for byte in value.utf8 {
-            // Neither counts nor codes of provinces hold what must be escaped.
-            guard byte > 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
-                return JSON.string("\(String(name, radix: 16)) \(value)").bytes
-            }
-            written.append(byte)
-        }
-        written.append(UInt8(ascii: "\""))
-        return written
+        text.append(UInt8(ascii: " "))
+        for byte in value.utf8 { text.append(byte) }
+        text.append(UInt8(ascii: "\""))
     }
 
     /// Forgets the oldest entries above the capacity.
@@ -65,11 +64,16 @@ struct RecencyTable: Sendable, Equatable {
 
     /// Drops the entries that don't count any more.
     private mutating func close() {
-        entries = entries[oldest...].filter(\.counts)
-        oldest = 0
-        for (place, entry) in entries.enumerated() {
-            places[Fingerprint(entry.name)] = place
+        let (all, written) = (entries, text)
+        (entries, text) = ([], [])
+        for index in oldest..<all.count where all[index].counts {
+            let end = index + 1 < all.count ? all[index + 1].start : written.count
+            places[Fingerprint(all[index].name)] = entries.count
+            entries.append(
+                Entry(name: all[index].name, value: all[index].value, start: text.count))
+            text += written[all[index].start..<end]
         }
+        oldest = 0
     }
 
     /// What counts, the latest last.
@@ -82,16 +86,26 @@ struct RecencyTable: Sendable, Equatable {
         var written: [UInt8] = []
         written.reserveCapacity(32 * places.count + 2)
         written.append(UInt8(ascii: "["))
-        for index in oldest..<entries.count where entries[index].counts {
-            if written.count > 1 { written.append(UInt8(ascii: ",")) }
-            written += entries[index].written
+        var index = oldest
+        while index < entries.count {
+            let first = index
+            while index < entries.count, entries[index].counts { index += 1 }
+            if index > first {
+                let end = index < entries.count ? entries[index].start : text.count
+                written += text[entries[first].start..<end]
+            }
+            index += 1
         }
+        if written.count > 1 { written.removeLast() }
         written.append(UInt8(ascii: "]"))
         return written
     }
 
     /// Makes room for entries, all at once.
-    mutating func reserve(_ more: Int) { entries.reserveCapacity(entries.count + more) }
+    mutating func reserve(_ more: Int) {
+        entries.reserveCapacity(entries.count + more)
+        text.reserveCapacity(text.count + 24 * more)
+    }
 
     /// Takes over entries as they were published; what isn't of their form is left out.
     mutating func restore(_ stored: [String]) {
