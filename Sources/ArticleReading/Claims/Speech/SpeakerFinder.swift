@@ -263,7 +263,7 @@ struct SpeakerFinder {
         "keluhan", "pesan", "tuntutan", "usul", "usulan", "janji",
     ]
 
-    /// `Demikian permintaan X.`
+    /// `Demikian permintaan X`: what was said is summed up.
     private func isSummedUp(at token: Int) -> Bool {
         let key = marked.key(token)
         return (key == "demikian" || key == "begitu" || key == "itulah")
