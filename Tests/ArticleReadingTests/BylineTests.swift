@@ -111,4 +111,13 @@ import Testing
             "Gubernur Pimpin Rapat Solar\n\(head)\n\(body)", title: "Gubernur Pimpin Rapat Solar")
         #expect(try Reading.article(page).byline == byline)
     }
+
+    @Test(arguments: [
+        ("(rin/portalkita)", true), ("(*Prokopim/rin)", true), ("(rin/hms/diskominfo)", true),
+        ("(adv/diskominfo)", false), ("(rls/rin)", false), ("(hms/ppu)", false), ("(*/hms)", false),
+    ])
+    func initialsWithWhomTheyWriteFor(line: String, isByline: Bool) throws {
+        #expect(
+            try Reading.article(Reading.page("\(body)\n\(line)")).byline == (isByline ? line : nil))
+    }
 }

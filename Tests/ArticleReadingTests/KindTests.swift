@@ -26,4 +26,18 @@ import Testing
     func otherNews(lead: String) throws {
         #expect(try ClaimSample.read(lead).kind == .other)
     }
+
+    /// What officials do all day is no meeting, however many of them are named.
+    @Test(arguments: [
+        "Bupati Paser Arman Saleh meresmikan jembatan di Desa Lori, Senin. Peresmian ditandai pengguntingan pita bersama Ketua DPRD Paser Yanti Kuncoro.",
+        "Polresta Samarinda mengungkap kasus sabu dalam konferensi pers, Senin. Kapolresta Kombes Edy Rasyid menyebut tersangka dua orang.",
+        "Wali Kota Bontang Umar Said membuka turnamen sepak bola di stadion. Ia berharap muncul bibit atlet.",
+        "Bupati Kukar Arman Saleh menyerahkan bantuan alat tangkap kepada 20 kelompok nelayan, Senin. \"Semoga bermanfaat,\" ujarnya.",
+        "Kepala BPBD Kaltim Edy Rasyid mengimbau warga waspada banjir. Hujan lebat diperkirakan sampai akhir bulan.",
+        "Wali Kota Samarinda Rina Hasnah meninjau proyek terowongan didampingi Kepala Dinas PUPR Umar Said. \"Progresnya 90 persen,\" katanya.",
+        "Terdakwa korupsi dana hibah Edy Rasyid divonis empat tahun penjara dalam sidang di Pengadilan Tipikor Samarinda, Senin.",
+    ])
+    func whatOfficialsDoBesidesMeeting(lead: String) throws {
+        #expect(try ClaimSample.read(lead).kind == .other)
+    }
 }

@@ -9,6 +9,21 @@ import Testing
     }
 
     @Test(arguments: [
+        "Bupati Paser Arman Saleh menemui tamunya di ruang kerja Gubernur Kaltim.",
+        "Komisi III memanggil dua perusahaan dalam rapat di gedung dewan provinsi, Rabu.",
+        "PASER – Rapat digelar di Pusdalops BPBD Kaltim, dipimpin Kepala BPBD Edy Rasyid.",
+    ])
+    func roomsOfTheProvinceAreInItsCapital(text: String) throws {
+        #expect(try ClaimSample.read(text).place.place?.code == "64.72")
+    }
+
+    @Test func whoLeadsFromAfarSitsWhereTheMeetingIs() throws {
+        let text =
+            "PASER – Sekda Provinsi Rina Hasnah memimpin rapat daring dari Balikpapan, Rabu (3/6/2026)."
+        #expect(try ClaimSample.read(text).place.place?.code == "64.71")
+    }
+
+    @Test(arguments: [
         (
             "Gubernur Kaltim Badrul Hamka menerima delegasi di Ruang Mawar Lantai 2 Kantor Gubernur Kaltim.",
             "Ruang Mawar Lantai 2 Kantor Gubernur Kaltim | 64.72"

@@ -17,6 +17,45 @@ import Testing
         #expect(try speakers(text) == ["Misran Adnan"])
     }
 
+    private static let both =
+        "Rapat dihadiri Bupati Paser Misran Adnan dan Sekda Paser Yanti Kuncoro."
+
+    @Test(arguments: [
+        (
+            "Misran Adnan diminta Yanti Kuncoro menjelaskan. \"Uang belum ada,\" katanya.",
+            "Misran Adnan"
+        ),
+        (
+            "Misran Adnan mempertanyakan janji Yanti Kuncoro. \"Mana buktinya?\" katanya.",
+            "Misran Adnan"
+        ),
+        (
+            "Misran Adnan menerima kunjungan Yanti Kuncoro. \"Kami terbuka,\" katanya.",
+            "Misran Adnan"
+        ),
+        (
+            "Mendengar keluhan Misran Adnan, Yanti Kuncoro tersenyum. \"Baik,\" katanya.",
+            "Yanti Kuncoro"
+        ),
+        ("\"Kami minta kejelasan.\" Demikian permintaan Yanti Kuncoro.", "Yanti Kuncoro"),
+        ("Di hadapan Misran Adnan, Yanti Kuncoro menangis. \"Saya lelah, Pak.\"", "Yanti Kuncoro"),
+        (
+            "Hal itu diamini Yanti Kuncoro. \"Kami setuju,\" ucap perempuan 45 tahun itu.",
+            "Yanti Kuncoro"
+        ),
+        ("Giliran Yanti Kuncoro bicara. \"Kami lapar,\" katanya.", "Yanti Kuncoro"),
+    ])
+    func whoTakesTheWord(text: String, speaker: String) throws {
+        #expect(try speakers("\(Self.both)\n\(text)") == [speaker])
+    }
+
+    @Test func oneWordBehindOtherResidentsSpeaks() throws {
+        #expect(
+            try speakers("\(Self.both)\n\"Kami turun ke jalan,\" ancam warga lain, Jumadi.") == [
+                "Jumadi"
+            ])
+    }
+
     @Test func whoIsMetDoesNotSpeak() throws {
         let text = """
             Usai menemui Gubernur Kaltim Rustam Saragih, Direktur PT Batu Mulia Hendra Salim \

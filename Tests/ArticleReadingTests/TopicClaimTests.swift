@@ -18,4 +18,11 @@ import Testing
         #expect(try ClaimSample.read(all).topics.count == 4)
         #expect(try ClaimSample.read("Ia pulang lalu tidur.").topics.isEmpty)
     }
+
+    /// What is learned of subjects among each other: a mine's trucks on a road are its too.
+    @Test func aSubjectSpeaksForAnother() throws {
+        let trucks = "Truk pengangkut batu bara melintas di jalan negara; tambang diminta berhenti."
+        #expect(try ClaimSample.read(trucks).topics.contains("pertambangan"))
+        #expect(try ClaimSample.read(trucks).topics.contains("transportasi"))
+    }
 }

@@ -28,6 +28,8 @@ import Testing
         ("Rapat digelar pada Kantor Pertanahan Paser, Senin.", "Kantor Pertanahan Paser"),
         ("Di gedung dewan mahasiswa menyerahkan tuntutan dalam rapat.", "gedung dewan"),
         ("Mediasi di Disnaker Bontang berlangsung dua jam.", "Disnaker Bontang"),
+        ("Rapat digelar di ruang rapat bupati lantai 2, Senin.", "ruang rapat bupati lantai 2"),
+        ("Rapat digelar di Pusdalops BPBD Kaltim, Senin.", "Pusdalops BPBD Kaltim"),
     ])
     func theWholeName(text: String, name: String) throws {
         #expect(try venue(text) == name)

@@ -22,7 +22,8 @@ extension OfficeComplement {
 
     /// `Staf Ahli Gubernur Bidang Ekonomi`: whom an expert advises.
     func isAdvised(_ index: Int) -> Bool {
-        marked.key(index - 1) == "ahli" && index == head.end + 1
+        marked.key(index - 1) == "ahli"
+            && (index == head.end + 1 || index == head.end && head.words.contains("tenaga"))
             && (marked.has(index, .soleOffice) || nouns.isMayor(index))
     }
 

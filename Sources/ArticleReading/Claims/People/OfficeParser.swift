@@ -63,6 +63,11 @@ struct OfficeParser: Sendable {
         marked.key(index) == "guru" && marked.key(index + 1) == "besar"
     }
 
+    /// `tenaga ahli`: who advises somebody.
+    private func isExpert(_ index: Int) -> Bool {
+        marked.key(index) == "tenaga" && marked.key(index + 1) == "ahli"
+    }
+
     /// `kuasa hukum`: a lawyer.
     private func isLawyer(_ index: Int) -> Bool {
         marked.key(index) == "kuasa" && marked.key(index + 1) == "hukum"
@@ -70,9 +75,10 @@ struct OfficeParser: Sendable {
 
     private func isPair(_ index: Int) -> Bool {
         guard let key = marked.key(index),
-            key == "wali" || key == "juru" || key == "guru" || key == "kuasa"
+            key == "wali" || key == "juru" || key == "guru" || key == "kuasa" || key == "tenaga"
         else { return false }
         return isWali(index) || isSpokesman(index) || isProfessor(index) || isLawyer(index)
+            || isExpert(index)
     }
 
     /// Whether the office names a room or building: `Kantor Gubernur`, `Ruang Tamu Bupati`.
@@ -140,7 +146,7 @@ struct OfficeParser: Sendable {
         if isWali(index) {
             words += ["wali", "kota"]
             index += 2
-        } else if isProfessor(index) || isLawyer(index) {
+        } else if isProfessor(index) || isLawyer(index) || isExpert(index) {
             words += [marked.tokens[index].key, marked.tokens[index + 1].key]
             index += 2
         } else if isSpokesman(index) {

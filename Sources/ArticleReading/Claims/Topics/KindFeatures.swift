@@ -8,7 +8,9 @@ struct KindFeatures: Sendable {
         "lead-verb", "lead-encounter", "lead-clause", "early-clauses", "later-nouns", "definite",
         "officials", "lead-officials", "room", "office-building", "lead-other", "later-other",
         "writer-speaks", "replies", "lead-bodies", "quotes", "lead-groups", "together", "nobody",
-        "short-encounter", "short-officials", "lead-dated",
+        "short-encounter", "short-officials", "lead-dated", "title-doing", "lead-doing",
+        "later-doing", "lead-asked", "later-asked", "no-word", "short-no-word", "noun-or-clause",
+        "no-word-officials", "no-word-quotes", "no-word-doing",
     ]
 
     /// The values, by the order of `names`.
@@ -23,6 +25,9 @@ struct KindFeatures: Sendable {
         let titleCounts = SentenceCounts.Count(title: title)
         let officials = book.persons.indices.count { book.holdsOffice($0) }
         let encounters = min(2, lead.encounters)
+        let words = titleCounts.nouns + lead.nouns + later.nouns + lead.strong + later.strong
+        // Nothing anywhere tells of people who came together.
+        let isWordless = words + titleCounts.encounters + lead.encounters + later.encounters == 0
         values = [
             1, isShort ? 1 : 0, min(2, titleCounts.nouns), min(2, titleCounts.encounters),
             min(2, titleCounts.others), min(2, lead.strong), min(2, lead.nouns),
@@ -34,7 +39,13 @@ struct KindFeatures: Sendable {
             min(3, lead.bodies), min(4, marked.text.quotations.count), min(2, lead.groups),
             min(3, lead.pairs + later.pairs), book.persons.isEmpty ? 1 : 0,
             isShort ? encounters : 0, isShort ? min(3, lead.officials + lead.bodies) : 0,
-            min(1, lead.dated),
+            min(1, lead.dated), min(2, titleCounts.doings), min(3, lead.doings),
+            min(3, later.doings), min(2, lead.asked), min(2, later.asked), isWordless ? 1 : 0,
+            isWordless && isShort ? 1 : 0,
+            min(1, lead.clauses + lead.strong + titleCounts.nouns),
+            isWordless ? min(4, officials) : 0,
+            isWordless ? min(4, marked.text.quotations.count) : 0,
+            isWordless ? min(2, titleCounts.doings + lead.doings) : 0,
         ]
     }
 }

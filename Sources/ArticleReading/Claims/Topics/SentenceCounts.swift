@@ -7,6 +7,7 @@ struct SentenceCounts: Sendable {
         var (strong, nouns, verbs, encounters, clauses, definite) = (0, 0, 0, 0, 0, 0)
         var (officials, rooms, buildings, others, selves, replies) = (0, 0, 0, 0, 0, 0)
         var (bodies, groups, pairs, dated) = (0, 0, 0, 0)
+        var (doings, asked) = (0, 0)
 
         init() {}
 
@@ -14,11 +15,12 @@ struct SentenceCounts: Sendable {
         init(title: TokenizedText?) {
             for token in title?.tokens ?? [] where token.kind == .word {
                 let classes = WordTable.claims[token.key] ?? []
-                if classes.contains(.meetingNoun) || KindWords.strong.contains(token.key) {
-                    nouns += 1
-                }
+                let isDoing = KindWords.doings.contains(token.key)
+                let isNoun = classes.contains(.meetingNoun) && !isDoing
+                if isNoun || KindWords.strong.contains(token.key) { nouns += 1 }
                 if KindWords.encounters.contains(token.key) { encounters += 1 }
                 if KindWords.others.contains(token.key) { others += 1 }
+                if isDoing { doings += 1 }
             }
         }
 
@@ -39,6 +41,8 @@ struct SentenceCounts: Sendable {
             groups += other.groups
             pairs += other.pairs
             dated += other.dated
+            doings += other.doings
+            asked += other.asked
         }
     }
 
@@ -76,12 +80,13 @@ struct SentenceCounts: Sendable {
         let (strong, encounters, others) = (
             KindWords.strong, KindWords.encounters, KindWords.others
         )
+        let (doings, asked) = (KindWords.doings, KindWords.reporters)
         for token in sentence where marked.kind(token) == .word {
             if marked.text.isQuoted(token) { continue }
             let (key, classes) = (marked.tokens[token].key, marked.classes[token])
             if strong.contains(key) {
                 count.strong += 1
-            } else if classes.contains(.meetingNoun) {
+            } else if classes.contains(.meetingNoun), !doings.contains(key) {
                 count.nouns += 1
             }
             if classes.contains(.meetingNoun), marked.has(token + 1, .pointer) {
@@ -90,6 +95,8 @@ struct SentenceCounts: Sendable {
             if !classes.isDisjoint(with: [.meetingVerb, .presence]) { count.verbs += 1 }
             if encounters.contains(key) { count.encounters += 1 }
             if others.contains(key) { count.others += 1 }
+            if doings.contains(key) { count.doings += 1 }
+            if asked.contains(key) { count.asked += 1 }
             if key == "saya" || key == "kita" || key == "aku" { count.selves += 1 }
             if classes.contains(.reply) { count.replies += 1 }
             if classes.contains(.group) { count.groups += 1 }

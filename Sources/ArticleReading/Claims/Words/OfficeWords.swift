@@ -17,8 +17,8 @@ enum OfficeWords {
             dubes konjen konsul duta konsul-jenderal atase ambassador wapres seskab mensesneg kasetpres menlu menhan mendag
             menperin mendes mensos menkominfo menkopolhukam menpan wamendagri wamenlu wamenhut wamentan menkum politisi politikus kader mendagri menkeu menhub menkes mendikbud menaker menpora menhut
             mentan menparekraf menko menteri-koordinator deputi irjen sesmen sekjen sestama dirresnarkoba
-            pimpinan pemimpin pendiri pemilik juru-bicara jubir humas hakim jaksa ombudsman komisioner
-            legislator senator ceo bos founder owner partner penasihat penasehat tenaga-ahli staf-ahli ajudan
+            pimpinan pemimpin pendiri pemilik juru-bicara jubir humas hakim jaksa komisioner dinamisator
+            legislator senator ceo bos founder owner partner penasihat penasehat ajudan
             perwakilan wakil utusan delegat moderator narasumber fasilitator pengurus pengawas
             akademisi pengamat peneliti pakar dosen guru-besar profesor pejabat analis ekonom mahasiswa mahasiswi
             kader penyedia kontraktor relawan aktivis pegiat jurnalis budayawan seniman penyair pendeta pastor biksu pekebun petambak peternak epidemiolog ahli
