@@ -12,7 +12,8 @@ struct KindReader: Sendable {
     /// Whether the article reports a meeting, and how sure that is in hundredths.
     func read(title: TokenizedText?) -> (kind: ArticleRecord.Kind, confidence: Int) {
         let features = KindFeatures(marked, book: book, title: title)
-        let score = zip(features.values, KindWeights.thousandths).reduce(0) { $0 + $1.0 * $1.1 }
+        let score = zip(features.values, KindWeights.thousandths)
+            .reduce(-KindWeights.threshold) { $0 + $1.0 * $1.1 }
         return (score >= 0 ? .meeting : .other, Self.confidence(abs(score)))
     }
 

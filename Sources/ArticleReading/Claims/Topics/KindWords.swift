@@ -21,6 +21,8 @@ enum KindWords {
         memfasilitasi difasilitasi berunding berembuk bermusyawarah bersidang duduk-bersama ngopi
         curhat mengadu mengadukan kedatangan bertukar sowan membahas dibahas dijemput tamu
         menghadirkan memanggil dipanggil membicarakan dibicarakan beradu berdebat debat
+        semeja bersila mencecar dicecar dirujukkan didamaikan berdamai tatap muka berhadapan mengobrol
+        ngobrol bermusyawarah dimusyawarahkan dirundingkan didudukkan dibicarakan disatukan
         menyepakati disepakati kesepakatan sepakat kesepahaman menyerap-aspirasi aspirasi menjajaki
         jajaki bersepakat semeja dihadapan rombongan mendengarkan memaparkan pimpin rapim
         """)
