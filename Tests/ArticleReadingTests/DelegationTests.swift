@@ -39,6 +39,17 @@ import Testing
             .contains("PT Batu Mulia"))
     }
 
+    @Test(arguments: [
+        "yang tidak hanya hadir, tetapi juga membawa data", "yang tidak pernah absen",
+        "melalui surat undangan bupati", "yang dulu tidak hadir",
+        "yang tidak hadir pada rapat pekan lalu",
+    ])
+    func whoIsNotSaidToBeAbsentIsThere(aside: String) throws {
+        let lead = "Bupati Paser Arman Saleh memimpin rapat."
+        #expect(
+            try bodies("\(lead) Rapat itu dihadiri PT Batu Mulia \(aside).") == ["PT Batu Mulia"])
+    }
+
     @Test func bothAreAbsentWhereTheNextSentenceSaysSo() throws {
         let lead = "Bupati Paser Arman Saleh memimpin rapat dengan PT Batu Mulia dan PT Batu Hitam."
         #expect(try bodies("\(lead) Keduanya membawa data.") == ["PT Batu Mulia", "PT Batu Hitam"])

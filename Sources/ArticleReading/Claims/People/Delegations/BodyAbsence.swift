@@ -17,7 +17,7 @@ struct BodyAbsence: Sendable {
     private static let fillers: WordSet = [
         "yang", "juga", "justru", "malah", "memilih", "pun", "sudah", "telah", "sebetulnya",
         "sebenarnya", "semula", "sempat", "bisa", "dapat", "jadi", "turut", "lagi", "kali", "ini",
-        "itu", "sama", "sekali", "hanya", "dua", "tiga", "dijadwalkan", "semestinya",
+        "itu", "sama", "sekali", "hanya", "dua", "tiga", "dijadwalkan", "semestinya", "pernah",
     ]
     private static let comings: WordSet = [
         "hadir", "datang", "menghadiri", "mengutus", "tampak", "terlihat", "muncul", "bergabung",
@@ -30,10 +30,9 @@ struct BodyAbsence: Sendable {
     private static let turns: WordSet = [
         "sementara", "sedangkan", "karena", "sebab", "lantaran", "sehingga", "bahwa", "jika",
         "bila", "agar", "ketika", "saat", "waktu", "sebelumnya",
+        "dulu", "dahulu",
     ]
-    private static let writings: WordSet = [
-        "tertulis", "surat", "suratnya", "rilis", "siaran", "pernyataan",
-    ]
+    private static let writings: WordSet = ["tertulis", "suratnya", "siaran", "rilis"]
 
     /// Whether the last that is told of a body is that it was not there.
     func isAbsent(_ mentions: [OrganizationMention]) -> Bool {
@@ -82,8 +81,21 @@ struct BodyAbsence: Sendable {
             guard let key = marked.key(next) else { continue }
             if Self.turns.contains(key) { return false }
             if isAway(at: next, within: next + 4) { return true }
+            // `tidak hanya hadir`, `tidak pernah absen`: denied, and said to be there.
+            if AttendanceSigns.negations.contains(key) { return false }
         }
         return false
+    }
+
+    private static let otherTimes: WordSet = [
+        "sebelumnya", "lalu", "silam", "pertama", "dulu", "dahulu", "kemarin",
+    ]
+
+    /// `tidak hadir pada rapat pekan lalu`: it was another time.
+    private func isOfAnotherTime(_ token: Int) -> Bool {
+        (token..<token + 6).prefix { marked.kind($0)?.isTerminal == false }.contains { index in
+            marked.key(index).map { Self.otherTimes.contains($0) } ?? false
+        }
     }
 
     /// `lewat keterangan tertulis`.
@@ -109,7 +121,9 @@ struct BodyAbsence: Sendable {
                 continue
             }
             if AttendanceSigns.absence.contains(key) { return true }
-            if AttendanceSigns.negations.contains(key) { return isNotComing(token + 1) }
+            if AttendanceSigns.negations.contains(key) {
+                return isNotComing(token + 1) && !isOfAnotherTime(token + 1)
+            }
             if Self.sendings.contains(key) { return marked.key(token + 1) == "surat" }
             if Self.awaited.contains(key) {
                 isAwaited = true
@@ -126,6 +140,8 @@ struct BodyAbsence: Sendable {
     /// `bisa hadir`, `mengirim siapa-siapa`, behind a word that denies it.
     private func isNotComing(_ token: Int) -> Bool {
         var token = token
+        // `tidak hanya hadir`.
+        if marked.key(token) == "hanya" || marked.key(token) == "saja" { return false }
         while let key = marked.key(token), Self.fillers.contains(key) { token += 1 }
         guard let verb = marked.key(token) else { return false }
         if Self.sendings.contains(verb) {
