@@ -7,10 +7,13 @@ public struct Fingerprint: Sendable, Hashable {
     @inlinable
     public init(_ value: UInt64) { self.value = value }
 
-    /// A hash of a hash, and not a strong one: the seed keeps others from aiming at it.
+    /// A hash of a hash, a product of full width as in wyhash.
+    ///
+    /// All bits of the fingerprint reach its halves, and the seed keeps others from aiming at it.
     @inlinable
     public func _rawHashValue(seed: Int) -> Int {
-        let mixed = (value ^ UInt64(bitPattern: Int64(seed))) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 24)
+        let product = (value ^ UInt64(bitPattern: Int64(seed)))
+            .multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return Int(truncatingIfNeeded: product.high ^ product.low)
     }
 }
