@@ -83,6 +83,8 @@ import Testing
         ("Keputusan itu dibacakan di hadapan Dinas Sosial.", "Dinas Sosial"),
         ("Tim ahli dari Balai Wilayah Sungai hadir.", "Balai Wilayah Sungai"),
         ("Rombongan DPRD Banjar diterima sekretaris dewan.", "DPRD Banjar"),
+        ("Puskesmas Teluk Etam diterima sekretaris dewan.", "Puskesmas Teluk Etam"),
+        ("Dinas Sosial Berau diterima sekretaris dewan.", "Dinas Sosial Berau"),
     ])
     func whatABodyDoes(text: String, body: String?) throws {
         let found = try bodies("Bupati Berau Arman Saleh memimpin rapat.\n\(text)")
