@@ -50,9 +50,12 @@ extension RealKafkaConformance.RealKafkaOwnBroker {
             try await site.make(["out"])
             let place = site.partition("out")
             var properties = ["socket.timeout.ms": "2000"]
-            // On a line that lives no answer is lost alone. Here later ones would come through, and
-            // once five batches more are written the broker knows the repeated one no longer.
-            if !closes { properties["max.in.flight.requests.per.connection"] = "1" }
+            // On a line that lives no answer is lost alone. Here later ones come through, and of a
+            // producer the broker knows five batches: three are no more than it remembers.
+            if !closes {
+                properties["batch.num.messages"] = "200"
+                properties["linger.ms"] = "1000"
+            }
             let producer = try KafkaProducer(
                 ProducerConfiguration(client: far.client("far", properties)))
             try await producer.warmUp(topics: [place.topic])
