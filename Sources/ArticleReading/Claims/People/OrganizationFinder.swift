@@ -227,14 +227,13 @@ struct OrganizationFinder: Sendable {
         let isItem =
             marked.kind(next) == .comma || marked.kind(next) == .stop || marked.key(next) == "dan"
             || marked.key(next) == "serta"
-        let isVillage = marked.key(run.lowerBound).map { villages.contains($0) } ?? false
+        let isVillage =
+            marked.key(run.lowerBound).map { OrganizationMention.areas.contains($0) } ?? false
         return isItem
             && (isVillage
                 || marked.match(at: run.lowerBound) == nil
                     && NameLikeness.tenths(run, in: marked) < -5 * run.count)
     }
-
-    private static let villages: WordSet = ["desa", "kampung", "kelurahan", "kecamatan"]
 
     /// The words of an organization with short forms spelt out, for comparison.
     func spelt(_ mention: OrganizationMention) -> Set<WordKey> {

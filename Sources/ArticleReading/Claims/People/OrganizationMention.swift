@@ -39,7 +39,8 @@ struct OrganizationMention: Sendable {
         }.map { marked.tokens[$0].key }
     }
 
-    private static let areas: WordSet = ["desa", "kelurahan", "kampung", "kecamatan"]
+    /// Their offices go by their names.
+    static let areas: WordSet = ["desa", "kelurahan", "kampung", "kecamatan"]
 
     /// Words that say what kind of organization is meant, and leave open which.
     private static let kinds: WordSet = [

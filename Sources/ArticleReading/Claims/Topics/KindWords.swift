@@ -39,15 +39,15 @@ enum KindWords {
         pembunuhan polisi penyelidikan menyelidiki tersambar tenggelam hanyut persija piala liga
         pelatih final semi hujan-lebat kemarau unjuk-rasa berunjuk berorasi massa digugat
         jaksa hakim didakwa dituntut tipikor penuntut persidangan terpidana buron disita menyita sita
-        barang-bukti mogok dividen saham emiten laba ekspor impor inflasi wisatawan pengunjung penonton
-        wabah demam dbd kecelakaan-lalu tewas terluka luka selamat evakuasi dievakuasi mengungsi pengungsi
+        mogok dividen saham emiten laba ekspor impor inflasi wisatawan pengunjung penonton
+        wabah demam dbd tewas terluka luka selamat evakuasi dievakuasi mengungsi pengungsi
         penggelapan pembongkaran membongkar lapak beras-murah menyalurkan meresmikan melepas
         """)
 
     /// What officials do besides meeting, and what else papers tell of them.
     static let doings = keys(
         """
-        melantik dilantik lantik pelantikan sumpah mengukuhkan dikukuhkan pengukuhan meresmikan diresmikan peresmian upacara apel inspektur-upacara
+        melantik dilantik lantik pelantikan sumpah mengukuhkan dikukuhkan pengukuhan meresmikan diresmikan peresmian upacara apel
         pengibaran meninjau ditinjau peninjauan tinjau blusukan sidak inspeksi menyerahkan
         diserahkan penyerahan menyalurkan disalurkan penyaluran membagikan dibagikan pembagian
         melepas dilepas pelepasan pawai karnaval kirab parade festival pameran bazar expo konser
@@ -55,17 +55,17 @@ enum KindWords {
         pengguntingan pita prasasti gunting tumpeng syukuran selamatan doa zikir tablig pengajian
         khitanan pernikahan nikah melayat takziah menjenguk jenguk dimakamkan pemakaman wisuda
         diwisuda kelulusan ujian pelatihan kursus seminar lokakarya simulasi senam
-        jalan-sehat donor vaksinasi imunisasi posyandu penyuluhan kampanye panen memanen menanam
-        penanaman pengundian undian penghargaan meraih menerima-penghargaan dianugerahi anugerah
+        donor vaksinasi imunisasi posyandu penyuluhan kampanye panen memanen menanam
+        penanaman pengundian undian penghargaan meraih dianugerahi anugerah
         mengucapkan selamat sertijab mutasi rotasi promosi rekrutmen lowongan seleksi pendaftaran
-        beasiswa konferensi-pers rilis merilis mengungkap pengungkapan menerbitkan diterbitkan
+        beasiswa rilis merilis mengungkap pengungkapan menerbitkan diterbitkan
         perbup perwali aturan tarian penari gawai ritual membukukan tercatat mencatat bantuan sembako
         """)
 
     /// Somebody says it to the papers, not in a room.
     static let reporters = keys(
         """
-        wartawan awak-media jurnalis pers ditanya ditanyai ditodong dicegat ditemui dihubungi
+        wartawan jurnalis pers ditanya ditanyai ditodong dicegat ditemui dihubungi
         dikonfirmasi diwawancarai dimintai komentar tanggapannya keterangannya terpisah
         """)
 

@@ -87,7 +87,7 @@ extension DelegationSigns {
     }
 
     private static let sendings: WordSet = [
-        "mengirim", "mengirimkan", "mengutus", "menempatkan", "menugaskan", "menurunkan",
+        "mengirim", "mengirimkan", "menempatkan", "menugaskan", "menurunkan",
         "menerjunkan", "menitipkan", "mendudukkan",
     ]
 
@@ -139,13 +139,8 @@ extension DelegationSigns {
             guard key == "dalam" || key == "pada" || key == "di" || key == "saat" || key == "ketika"
             else { return false }
             return (token + 1..<token + 4).contains { marked.has($0, .meetingNoun) }
-                && (token + 2..<token + 6).contains { isThis($0) }
+                && (token + 2..<token + 6).contains { marked.has($0, .pointer) }
         }
-    }
-
-    private func isThis(_ token: Int) -> Bool {
-        let key = marked.key(token)
-        return key == "itu" || key == "tersebut" || key == "ini"
     }
 
     /// `menegur PT Tirta dalam rapat`: who is spoken to in a meeting is there.
