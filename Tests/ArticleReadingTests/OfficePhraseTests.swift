@@ -101,6 +101,10 @@ import Testing
             "Staf Ahli Wali Kota Bidang Hukum | -"
         ),
         ("Hadir kuasa hukum PT Bara Indo, Tono Basri.", "kuasa hukum PT Bara Indo | PT Bara Indo"),
+        (
+            "Hadir Tenaga Ahli Gubernur Bidang Investasi Tono Basri.",
+            "Tenaga Ahli Gubernur Bidang Investasi | -"
+        ),
         ("Hadir Danramil 0909-05/Bengalon Kapten Inf Tono Basri.", "Danramil 0909-05/Bengalon | -"),
         ("Hadir Lurah Gunung Elok, Tono Basri, dan warga.", "Lurah Gunung Elok | -"),
     ])
